@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { createdAt, filled, id, moment } from './columns.ts'
+import { findings, rectifications } from './findings.ts'
+import { people } from './people.ts'
+import { programmes } from './programmes.ts'
+import { reports } from './reports.ts'
+import { visits } from './visits.ts'
+
+/**
+ * Evidence. A file is uploaded first (so that a refused form never loses it) and attached by the form that is saved;
+ * what nobody attached within a day is swept away by the worker.
+ */
+export const attachments = pgTable(
+  'attachments',
+  {
+    programmeId: uuid('programme_id').notNull().references(() => programmes.id),
+    id: id(),
+    unitId: uuid('unit_id'),
+    reportId: uuid('report_id'),
+    visitId: uuid('visit_id'),
+    findingId: uuid('finding_id'),
+    rectificationId: uuid('rectification_id'),
+    name: text('name').notNull(),
+    mediaType: text('media_type').notNull(),
+    bytes: integer('bytes').notNull(),
+    sha256: text('sha256').notNull(),
+    storageKey: text('storage_key').notNull(),
+    uploadedBy: uuid('uploaded_by').notNull().references(() => people.id),
+    attachedAt: moment('attached_at'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.programmeId, t.id] }),
+    foreignKey({ name: 'attachments_report', columns: [t.programmeId, t.reportId], foreignColumns: [reports.programmeId, reports.id] }),
+    foreignKey({ name: 'attachments_visit', columns: [t.programmeId, t.visitId], foreignColumns: [visits.programmeId, visits.id] }),
+    foreignKey({ name: 'attachments_finding', columns: [t.programmeId, t.findingId], foreignColumns: [findings.programmeId, findings.id] }),
+    foreignKey({ name: 'attachments_rectification', columns: [t.programmeId, t.rectificationId], foreignColumns: [rectifications.programmeId, rectifications.id] }),
+    index('attachments_of_report').on(t.programmeId, t.reportId),
+    index('attachments_of_visit').on(t.programmeId, t.visitId),
+    index('attachments_of_finding').on(t.programmeId, t.findingId),
+    index('attachments_of_rectification').on(t.programmeId, t.rectificationId),
+    index('attachments_loose').on(t.createdAt).where(sql`attached_at is null`),
+    check('attachments_named', filled('name', 255)),
+    check('attachments_size', sql`${t.bytes} between 1 and 20971520`),
+    check('attachments_one_owner', sql`num_nonnulls(${t.reportId}, ${t.visitId}, ${t.findingId}, ${t.rectificationId}) = case when ${t.attachedAt} is null then 0 else 1 end`),
+  ],
+)

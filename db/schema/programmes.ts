@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { createdAt, day, id, provenanceColumns } from './columns.ts'
+
+/** A joint undertaking. `exampleDay` is the example's own today; a real programme leaves it null and uses the clock. */
+export const programmes = pgTable(
+  'programmes',
+  {
+    id: id(),
+    code: text('code').notNull().unique(),
+    nameZh: text('name_zh').notNull(),
+    nameEn: text('name_en').notNull(),
+    startsOn: day('starts_on').notNull(),
+    endsOn: day('ends_on').notNull(),
+    isExample: boolean('is_example').notNull().default(false),
+    exampleDay: day('example_day'),
+    modelVersion: integer('model_version').notNull().default(1),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.id] }),
+    check('programmes_period', sql`${t.endsOn} >= ${t.startsOn}`),
+    check('programmes_only_examples_have_a_day', sql`${t.exampleDay} is null or ${t.isExample}`),
+  ],
+)
+
+export const stages = pgTable(
+  'stages',
+  {
+    programmeId: uuid('programme_id').notNull().references(() => programmes.id),
+    id: id(),
+    ordinal: integer('ordinal').notNull(),
+    nameZh: text('name_zh').notNull(),
+    nameEn: text('name_en').notNull(),
+    startsOn: day('starts_on').notNull(),
+    endsOn: day('ends_on').notNull(),
+    ...provenanceColumns(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.programmeId, t.id] }),
+    unique('stages_ordinal').on(t.programmeId, t.ordinal),
+    check('stages_period', sql`${t.endsOn} >= ${t.startsOn}`),
+  ],
+)
+
+/** A dated point inside or beside a stage: target, meeting, policy, figure. The programme's public calendar. */
+export const checkpoints = pgTable(
+  'checkpoints',
+  {
+    programmeId: uuid('programme_id').notNull().references(() => programmes.id),
+    id: id(),
+    kind: text('kind', { enum: ['target', 'meeting', 'policy', 'event', 'actual'] }).notNull(),
+    /** First day the text may be about; `precision` says how exact that day is. */
+    on: day('on').notNull(),
+    precision: text('precision', { enum: ['day', 'month', 'month_end'] }).notNull(),
+    textZh: text('text_zh').notNull(),
+    textEn: text('text_en').notNull(),
+    ...provenanceColumns(),
+  },
+  (t) => [primaryKey({ columns: [t.programmeId, t.id] }), index('checkpoints_day').on(t.programmeId, t.on)],
+)
