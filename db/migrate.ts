@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
+import { connect, type Sql } from './open.ts'
+
+export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+
+/** One number for the whole product's set-up: migrating and seeding never run twice at once. */
+const setupLock = 2_017_018
+
+/**
+ * Runs the migrations that have not run yet, in order, in one transaction, and then `seed`.
+ * Two callers at once wait for each other. Needs a client with at least two connections.
+ */
+export async function migrate(sql: Sql, seed: () => Promise<unknown> = async () => {}) {
+  const session = await sql.reserve()
+  try {
+    await session`select pg_advisory_lock(${setupLock})`
+    await runMigrations(drizzle(sql), { migrationsFolder })
+    await seed()
+  } finally {
+    await session`select pg_advisory_unlock(${setupLock})`
+    session.release()
+  }
+}
+
+/** Migrates the database at `url`. */
+export async function migrateUrl(url?: string) {
+  const { sql } = connect(url, { max: 2 })
+  try {
+    await migrate(sql)
+  } finally {
+    await sql.end()
+  }
+}
