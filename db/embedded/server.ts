@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { binaries } from './binaries.ts'
 import { type Identity, serverIdentity } from './identity.ts'
 import { alive } from './lock.ts'
@@ -21,14 +30,13 @@ const user = 'concord'
  */
 export function createCluster(home: string) {
   const identity = serverIdentity()
-  const making = `${home}.${process.pid}`
+  const place = making(home)
   const password = randomBytes(24).toString('base64url')
-  rmSync(making, { recursive: true, force: true })
-  mkdirSync(making, { recursive: true, mode: 0o700 })
-  const passwordFile = join(making, 'password')
+  mkdirSync(place, { recursive: true, mode: 0o700 })
+  const passwordFile = join(place, 'password')
   writeFileSync(passwordFile, password, { mode: 0o600 })
-  writeFileSync(join(making, 'cluster.json'), JSON.stringify({ password }), { mode: 0o600 })
-  if (identity) for (const path of [making, passwordFile]) chownSync(path, identity.uid, identity.gid)
+  writeFileSync(join(place, 'cluster.json'), JSON.stringify({ password }), { mode: 0o600 })
+  if (identity) for (const path of [place, passwordFile]) chownSync(path, identity.uid, identity.gid)
   // Under the locale "C" the trigrams of Chinese text are empty.
   const locale = [
     '--locale-provider=builtin',
@@ -37,10 +45,20 @@ export function createCluster(home: string) {
     '--encoding=UTF8',
   ]
   const access = ['--auth=scram-sha-256', `--username=${user}`, `--pwfile=${passwordFile}`]
-  run(identity, 'initdb', ['-D', join(making, 'data'), ...locale, ...access, '--no-instructions'])
+  run(identity, 'initdb', ['-D', join(place, 'data'), ...locale, ...access, '--no-instructions'])
   rmSync(passwordFile)
-  rmSync(home, { recursive: true, force: true })
-  renameSync(making, home)
+  for (const left of unfinished(home)) rmSync(left, { recursive: true, force: true })
+  renameSync(place, home)
+}
+
+/** What starts that died half way left behind, the finished cluster's own place included. */
+function unfinished(home: string): string[] {
+  const beside = readdirSync(dirname(home)).filter((name) => name.startsWith(`${basename(home)}.`))
+  return [home, ...beside.map((name) => join(dirname(home), name))].filter((path) => path !== making(home))
+}
+
+function making(home: string): string {
+  return `${home}.${process.pid}`
 }
 
 export function readCluster(home: string): Cluster | undefined {
