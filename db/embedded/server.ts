@@ -30,7 +30,10 @@ const user = 'concord'
  */
 export function createCluster(home: string) {
   const identity = serverIdentity()
-  const place = making(home)
+  if (existsSync(home))
+    throw new Error(`${home} is not a complete database cluster. Move it away to begin anew.`)
+  const place = `${home}.${process.pid}`
+  for (const left of unfinished(home)) rmSync(left, { recursive: true, force: true })
   const password = randomBytes(24).toString('base64url')
   mkdirSync(place, { recursive: true, mode: 0o700 })
   const passwordFile = join(place, 'password')
@@ -47,18 +50,13 @@ export function createCluster(home: string) {
   const access = ['--auth=scram-sha-256', `--username=${user}`, `--pwfile=${passwordFile}`]
   run(identity, 'initdb', ['-D', join(place, 'data'), ...locale, ...access, '--no-instructions'])
   rmSync(passwordFile)
-  for (const left of unfinished(home)) rmSync(left, { recursive: true, force: true })
   renameSync(place, home)
 }
 
-/** What starts that died half way left behind, the finished cluster's own place included. */
+/** What starts that died half way left behind. */
 function unfinished(home: string): string[] {
   const beside = readdirSync(dirname(home)).filter((name) => name.startsWith(`${basename(home)}.`))
-  return [home, ...beside.map((name) => join(dirname(home), name))].filter((path) => path !== making(home))
-}
-
-function making(home: string): string {
-  return `${home}.${process.pid}`
+  return beside.map((name) => join(dirname(home), name))
 }
 
 export function readCluster(home: string): Cluster | undefined {
