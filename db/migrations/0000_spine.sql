@@ -534,7 +534,8 @@ CREATE INDEX "reports_awaiting" ON "reports" USING btree ("programme_id","submit
 CREATE UNIQUE INDEX "reports_one_draft" ON "reports" USING btree ("programme_id","assignment_id") WHERE submitted_at is null;--> statement-breakpoint
 CREATE INDEX "seats_person" ON "seats" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "seats_unit_post" ON "seats" USING btree ("programme_id","unit_id","post");--> statement-breakpoint
-CREATE UNIQUE INDEX "seats_held_once" ON "seats" USING btree ("programme_id","person_id",coalesce("group"::text, ''),coalesce("unit_id"::text, ''),"post") WHERE "seats"."until_on" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "seats_held_once_in_group" ON "seats" USING btree ("programme_id","person_id","group","post") WHERE "seats"."until_on" is null and "seats"."group" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "seats_held_once_for_unit" ON "seats" USING btree ("programme_id","person_id",coalesce("unit_id", '00000000-0000-0000-0000-000000000000'),"post") WHERE "seats"."until_on" is null and "seats"."group" is null;--> statement-breakpoint
 CREATE INDEX "key_tasks_position" ON "key_tasks" USING btree ("programme_id","position");--> statement-breakpoint
 CREATE INDEX "units_by_id" ON "units" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "verifications_of_unit" ON "verifications" USING btree ("programme_id","unit_id","verified_on");--> statement-breakpoint

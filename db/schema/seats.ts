@@ -20,9 +20,13 @@ export const post = pgEnum('post', [
 export const seats = pgTable(
   'seats',
   {
-    programmeId: uuid('programme_id').notNull().references(() => programmes.id),
+    programmeId: uuid('programme_id')
+      .notNull()
+      .references(() => programmes.id),
     id: id(),
-    personId: uuid('person_id').notNull().references(() => people.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
     group: group('group'),
     unitId: uuid('unit_id'),
     post: post('post').notNull(),
@@ -32,12 +36,25 @@ export const seats = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
-    foreignKey({ name: 'seats_unit', columns: [t.programmeId, t.unitId], foreignColumns: [units.programmeId, units.id] }),
+    foreignKey({
+      name: 'seats_unit',
+      columns: [t.programmeId, t.unitId],
+      foreignColumns: [units.programmeId, units.id],
+    }),
     index('seats_person').on(t.personId),
     index('seats_unit_post').on(t.programmeId, t.unitId, t.post),
-    uniqueIndex('seats_held_once')
-      .on(t.programmeId, t.personId, sql`coalesce(${t.group}::text, '')`, sql`coalesce(${t.unitId}::text, '')`, t.post)
-      .where(sql`${t.untilOn} is null`),
+    // Two, since an enum cannot be turned into text within an index.
+    uniqueIndex('seats_held_once_in_group')
+      .on(t.programmeId, t.personId, t.group, t.post)
+      .where(sql`${t.untilOn} is null and ${t.group} is not null`),
+    uniqueIndex('seats_held_once_for_unit')
+      .on(
+        t.programmeId,
+        t.personId,
+        sql`coalesce(${t.unitId}, '00000000-0000-0000-0000-000000000000')`,
+        t.post,
+      )
+      .where(sql`${t.untilOn} is null and ${t.group} is null`),
     check(
       'seats_place',
       sql`case when ${t.post} in ('head','member') then ${t.group} is not null and ${t.unitId} is null
