@@ -1,12 +1,12 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Longer than any start or stop takes; a lock older than this was left behind, whoever has its number now. */
-const staleAfterMs = 120_000
-
-/** Runs `work` while holding the file `path` as a lock between processes; a dead holder's lock is taken over. */
-export async function underLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  while (!take(path)) await pause(50)
+/**
+ * Runs `work` while holding the file `path` as a lock between processes. A dead holder's lock is taken over, and
+ * so is one older than `staleAfterMs`, which must be longer than the work: the number in it may be anybody's by then.
+ */
+export async function underLock<T>(path: string, work: () => Promise<T>, staleAfterMs = 120_000): Promise<T> {
+  while (!take(path, staleAfterMs)) await pause(50)
   try {
     return await work()
   } finally {
@@ -14,21 +14,21 @@ export async function underLock<T>(path: string, work: () => Promise<T>): Promis
   }
 }
 
-function take(path: string): boolean {
+function take(path: string, staleAfterMs: number): boolean {
   try {
     writeFileSync(path, String(process.pid), { flag: 'wx' })
     return true
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
   }
-  removeIfStale(path)
+  removeIfStale(path, staleAfterMs)
   return false
 }
 
 /** Moved aside before it is judged finally: two waiters must not delete each other's fresh lock. */
-function removeIfStale(path: string) {
+function removeIfStale(path: string, staleAfterMs: number) {
   const seen = holder(path)
-  if (seen === undefined || !stale(path, seen)) return
+  if (seen === undefined || !stale(path, seen, staleAfterMs)) return
   const aside = `${path}.${process.pid}`
   try {
     renameSync(path, aside)
@@ -47,7 +47,7 @@ function holder(path: string): string | undefined {
   }
 }
 
-function stale(path: string, seen: string): boolean {
+function stale(path: string, seen: string, staleAfterMs: number): boolean {
   try {
     const age = Date.now() - statSync(path).mtimeMs
     // Between creation and its first byte a lock is empty for a moment.

@@ -137,7 +137,7 @@ function run(identity: Identity | undefined, program: string, args: string[]) {
     cwd: '/',
     encoding: 'utf8',
     stdio: quiet ? 'ignore' : 'pipe',
-    env: { PATH: process.env.PATH, LC_ALL: 'C', SystemRoot: process.env.SystemRoot },
+    env: { ...process.env, LC_ALL: 'C' },
     windowsHide: true,
   })
   if (done.status === 0) return
