@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { alive } from '../../db/embedded/lock.ts'
+
 type Close = () => unknown
 
 const closers: Close[] = []
@@ -33,11 +36,18 @@ export function stopOnSignals() {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
   process.on('disconnect', leave)
-  if (process.env.npm_lifecycle_event) watchParent(leave)
+  if (process.env.npm_lifecycle_event) watchParents(leave)
 }
 
-/** npm cannot forward a kill -9; a product without its npm would hold the port unseen. */
-function watchParent(leave: () => void) {
-  const parent = process.ppid
-  setInterval(() => process.ppid !== parent && leave(), 1000).unref()
+/** npm cannot forward a kill -9, and a product without its npm would hold the port unseen. */
+function watchParents(leave: () => void) {
+  const parents = [process.ppid, parentOf(process.ppid)].filter((pid) => pid > 1)
+  setInterval(() => parents.every(alive) || leave(), 1000).unref()
+}
+
+/** npm's shell stands between npm and us. Only Linux tells whose child it is without another process. */
+function parentOf(pid: number): number {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return 0
+  return Number(readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ')[1] ?? 0)
 }
