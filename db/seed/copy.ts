@@ -1,0 +1,46 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { getTableColumns, getTableName, type Table } from 'drizzle-orm'
+import type { TransactionSql } from 'postgres'
+
+const chunkBytes = 1 << 18
+const special = /[\\\t\n\r]/g
+const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+function encoded(value: unknown): string {
+  if (value === null || value === undefined) return '\\N'
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return value ? 't' : 'f'
+  if (value instanceof Date) return value.toISOString()
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.replace(special, (character) => escapes[character]!)
+}
+
+function* lines<Row extends object>(rows: Iterable<Row>, keys: (keyof Row)[]): Generator<Buffer> {
+  let chunk = ''
+  for (const row of rows) {
+    chunk += `${keys.map((key) => encoded(row[key])).join('\t')}\n`
+    if (chunk.length < chunkBytes) continue
+    yield Buffer.from(chunk)
+    chunk = ''
+  }
+  if (chunk) yield Buffer.from(chunk)
+}
+
+/**
+ * Loads rows by COPY (about ten times as fast as inserts). Every row has the keys of the first; keys no row has keep
+ * the column's default. `into` names another table of the same columns.
+ */
+export async function copyRows<T extends Table>(
+  tx: TransactionSql,
+  table: T,
+  rows: T['$inferInsert'][],
+  into: string = getTableName(table),
+) {
+  if (rows.length === 0) return
+  const columns = getTableColumns(table)
+  const keys = Object.keys(rows[0]!) as (keyof T['$inferInsert'] & string)[]
+  const names = keys.map((key) => columns[key]!.name)
+  const writable = await tx`copy ${tx(into)} (${tx(names)}) from stdin`.writable()
+  await pipeline(Readable.from(lines(rows as object[], keys as never[])), writable)
+}
