@@ -106,6 +106,8 @@ export type PulseEvidence = { id: string; on: Day; invited: number; responses: n
 
 export type DocumentEvidence = {
   id: string
+  /** The day from which it binds the unit. */
+  bindsFrom: Day
   receiptDueOn: Day
   receivedOn: Day | null
   planDueOn: Day
@@ -135,7 +137,7 @@ export type CatalogueEvidence = {
   mounted: { id: string; on: Day; count: number }[]
 }
 
-export type ListItemEvidence = { id: string; dueOn: Day; servedOn: Day | null }
+export type ListItemEvidence = { id: string; listedOn: Day; dueOn: Day; servedOn: Day | null }
 export type RequestEvidence = { id: string; askedOn: Day; answeredOn: Day | null }
 
 export type SeatsEvidence = {
