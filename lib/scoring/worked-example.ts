@@ -192,6 +192,7 @@ export const workedExample: Evidence = {
   },
   listItems: numbered(5, (n) => ({
     id: `V${n}`,
+    listedOn: '2017-10-09',
     dueOn: '2017-11-15',
     servedOn: n === 5 ? null : '2017-11-14',
   })),
