@@ -58,9 +58,10 @@ export function Bar({
   mark?: number
   hook?: string
 }) {
+  if (value === null) return <div className="border-t border-dotted border-strong" />
   return (
     <div className={cx('bar', dimension && `k-${dimension}`)} aria-hidden="true">
-      {value !== null && <i style={percent(value)} data-live-fill={hook} />}
+      <i style={percent(value)} data-live-fill={hook} />
       {mark !== undefined && <b style={percent(mark)} />}
     </div>
   )

@@ -41,7 +41,7 @@ export function Section({
   id?: string
 }) {
   return (
-    <section className="mb-8" id={id}>
+    <section className="my-8 first:mt-0" id={id}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-rule pb-1">
         <h2>
           {title}

@@ -62,21 +62,17 @@ function Head({ name, home, switcher, navLabel, nav, clock, bell, person, langua
         <Link href={home} className="shell-name">
           {name}
         </Link>
-        <div className="min-w-0 flex-1">{switcher}</div>
-        <div className="flex items-center gap-1 sm:gap-3">
+        <div className="shell-switch">{switcher}</div>
+        <div className="shell-tools">
           {bell}
           {person}
           {language}
         </div>
+        <nav className="shell-nav" aria-label={navLabel}>
+          <Places places={nav} />
+        </nav>
+        {clock && <div className="shell-clock">{clock}</div>}
       </div>
-      {(nav.length > 0 || clock) && (
-        <div className="shell-row flex-wrap justify-between border-t border-rule">
-          <nav className="shell-nav -mx-3 min-w-0" aria-label={navLabel}>
-            <Places places={nav} />
-          </nav>
-          {clock && <div className="text-sm text-soft">{clock}</div>}
-        </div>
-      )}
     </header>
   )
 }

@@ -2,6 +2,8 @@ import { esc } from './escape.ts'
 import { scoreClass } from './score-class.ts'
 
 export const dimensionCodes = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6'] as const
+/** What stands in a cell without a score; the key says what it means. */
+export const noScore = '—'
 export type DimensionCode = (typeof dimensionCodes)[number]
 
 export type HeatRow = {
@@ -23,15 +25,13 @@ export type HeatWords = {
   total: string
   /** Short heads for D1..D6, and the long words they stand for. */
   heads: readonly { short: string; long: string }[]
-  /** What an empty cell says. */
-  missing: string
 }
 
 /**
- * Units × six dimensions as HTML tables, one string: a component per cell made the page three times slower
- * and twice as heavy. Every cell carries `data-live="<unit id>:D1"` so that new numbers can be written into
- * it, and links to `href#D1`. Rows come in the order they are to be read, down the first column, then the
- * second. Readable as tables; the words for groups and units are escaped.
+ * Units × six dimensions as HTML tables, one string. A component per cell made the page three times slower;
+ * an address and an id per cell made it four times heavier (121 KB for 103 units), so a row carries them once
+ * (`data-unit`, the link of its name), end tags that HTML lets go are left out, and HeatLinks turns the cells
+ * into links with `data-live="<unit id>:D1"` on arrival. Rows are read down the first column, then the second.
  */
 export function heatMap(rows: readonly HeatRow[], words: HeatWords, columns = 3): string {
   const tables = split(rows, columns).map((part, index, all) =>
@@ -57,42 +57,32 @@ function table(rows: readonly HeatRow[], words: HeatWords, place: string): strin
   const last = `<th scope="col">${esc(words.total)}</th>`
   return (
     `<table><caption>${esc(words.caption + place)}</caption>` +
-    `<thead><tr>${first}${heads.join('')}${last}</tr></thead>${bodies(rows, words)}</table>`
+    `<thead><tr>${first}${heads.join('')}${last}</tr></thead>${bodies(rows)}</table>`
   )
 }
 
-function bodies(rows: readonly HeatRow[], words: HeatWords): string {
+function bodies(rows: readonly HeatRow[]): string {
   let html = '<tbody>'
   let group: string | null | undefined
   for (const row of rows) {
     if (row.group && row.group !== group) {
-      html += `${group === undefined ? '' : '</tbody><tbody>'}<tr><th colspan="8" scope="rowgroup">${esc(row.group)}</th></tr>`
+      html += `${group === undefined ? '' : '<tbody>'}<tr><th colspan=8 scope=rowgroup>${esc(row.group)}`
     }
     group = row.group
-    html += line(row, words)
+    html += line(row)
   }
-  return `${html}</tbody>`
+  return html
 }
 
-function line(row: HeatRow, words: HeatWords): string {
-  const id = esc(row.id)
-  const href = row.href === null ? null : esc(row.href)
-  const name = href === null ? esc(row.label) : `<a href="${href}">${esc(row.label)}</a>`
-  const cells = dimensionCodes.map((code, index) => cell(id, code, href, row.scores[index] ?? null, words))
-  const total = row.total === null ? '—' : row.total.toFixed(1)
-  const sum = tagged(href, `data-live="${id}:ecc" data-d="1"`, total)
-  return `<tr><th scope="row" title="${esc(row.label)}">${name}</th>${cells.join('')}<td>${sum}</td></tr>`
+function line(row: HeatRow): string {
+  const name = row.href === null ? esc(row.label) : `<a href="${esc(row.href)}">${esc(row.label)}</a>`
+  const cells = dimensionCodes.map((_, index) => cell(row.scores[index] ?? null))
+  const total = row.total === null ? noScore : row.total.toFixed(1)
+  return `<tr data-unit="${esc(row.id)}"><th scope=row title="${esc(row.label)}">${name}${cells.join('')}<td>${total}`
 }
 
-function cell(id: string, code: string, href: string | null, score: number | null, words: HeatWords): string {
-  const text = score === null ? '—' : String(Math.round(score))
-  const attributes = `class="${scoreClass(score)}" data-live="${id}:${code}"`
-  const why = score === null ? ` title="${esc(words.missing)}"` : ''
-  return `<td>${tagged(href && `${href}#${code}`, attributes + why, text)}</td>`
-}
-
-function tagged(href: string | null, attributes: string, text: string): string {
-  return href === null ? `<span ${attributes}>${text}</span>` : `<a href="${href}" ${attributes}>${text}</a>`
+function cell(score: number | null): string {
+  return `<td class=${scoreClass(score)}>${score === null ? noScore : Math.round(score)}`
 }
 
 /** The key of the scale: eleven steps from 0 to 100 with their colours. */
