@@ -6,10 +6,11 @@ import { ensureSecret } from '../product/secret.ts'
 import { addressOf, serve, takePort, untilHealthy } from '../product/serve.ts'
 import { stop, stopOnSignals, whenStopping } from '../product/stop.ts'
 
-/** Starts the whole product and keeps it until it is asked to stop. `--dev` serves the sources as they change. */
+/** Starts the whole product and keeps it until it is asked to stop. `--dev` serves the sources as they change; `--build` builds and ends. */
 export async function main(args: string[]): Promise<number> {
   const dev = args.includes('--dev')
   prepareEnvironment(dev)
+  if (args.includes('--build')) return build()
   stopOnSignals()
   try {
     const { HOST, PORT } = readEnv(process.env)
@@ -31,6 +32,11 @@ export async function main(args: string[]): Promise<number> {
   return 0
 }
 
+async function build(): Promise<number> {
+  await buildIfStale()
+  return 0
+}
+
 function prepareEnvironment(dev: boolean) {
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
   setDefaultResultOrder('ipv4first')
@@ -42,7 +48,7 @@ async function greet(address: string) {
   if (readEnv(process.env).EXAMPLE) {
     const { demoPassword, demoSignIns } = await import('../../db/seed/demo-people.ts')
     console.log(`\nSign in to the example with one of these names and the password ${demoPassword}`)
-    for (const { username, label } of demoSignIns) console.log(`  ${username.padEnd(20)} ${label}`)
+    for (const { username, labelZh } of demoSignIns) console.log(`  ${username.padEnd(20)} ${labelZh}`)
   }
   console.log('\nCtrl-C stops everything.')
 }
