@@ -1,4 +1,4 @@
-import { Algorithm, hash } from '@node-rs/argon2'
+import { hash } from '@node-rs/argon2'
 
 /** One password for every demo sign-in of the example; printed when the product starts. */
 export const demoPassword = 'concord-2017'
@@ -31,7 +31,6 @@ export const isDemo = (username: string) => demoUsernames.has(username)
 /** argon2id of the printed password. The salt is fixed, so that two loads are alike; the password is no secret. */
 export const demoPasswordHash = () =>
   hash(demoPassword, {
-    algorithm: Algorithm.Argon2id,
     memoryCost: 19_456,
     timeCost: 2,
     parallelism: 1,

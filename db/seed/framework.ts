@@ -45,7 +45,14 @@ type OrganisationRow = typeof schema.organisations.$inferInsert
 function organisation(
   kind: OrganisationRow['kind'],
   position: number,
-  it: { code: string; nameZh: string; shortZh?: string; nameEn: string; shortEn: string; source: string | null },
+  it: {
+    code: string
+    nameZh: string
+    shortZh?: string
+    nameEn: string
+    shortEn: string
+    source: string | null
+  },
 ): OrganisationRow {
   return {
     id: idOf('organisation', it.code),

@@ -66,7 +66,8 @@ const complete = new Set(['330000', '440000'])
 
 export const personId = (username: string) => idOf('person', username)
 
-const usernameOf = (post: string, slug: string) => `${post === 'technical-contact' ? 'technical' : post}-${slug}`
+const usernameOf = (post: string, slug: string) =>
+  `${post === 'technical-contact' ? 'technical' : post}-${slug}`
 
 /** The people of a unit that may report for it, the liaison first. Every unit has at least one. */
 export interface UnitPeople {
@@ -81,7 +82,9 @@ export function peopleOf(unit: SeedUnit, { seed }: Recipe): UnitPeople {
     const username = usernameOf(post, unit.slug)
     return { post, username, id: personId(username), name: `${unit.shortZh}${name}` }
   })
-  const speakers = ['liaison', 'deputy', 'principal'].flatMap((post) => posts.filter((it) => it.post === post))
+  const speakers = ['liaison', 'deputy', 'principal'].flatMap((post) =>
+    posts.filter((it) => it.post === post),
+  )
   return { posts, speakers: speakers.map(({ id }) => id) }
 }
 
@@ -137,7 +140,9 @@ export function peopleAndSeats(units: SeedUnit[], recipe: Recipe, passwordHash: 
 }
 
 /** Ids of a group's people; supervisors with their organisation, since nobody inspects the own unit. */
-export const promoters = groupPeople.filter((it) => it.group === 'promotion').map((it) => personId(it.username))
+export const promoters = groupPeople
+  .filter((it) => it.group === 'promotion')
+  .map((it) => personId(it.username))
 const supervisors = groupPeople.filter((it) => it.group === 'supervision')
 
 export function supervisorsFor(unit: SeedUnit): string[] {

@@ -42,7 +42,14 @@ function drawVigour(rng: Random): number {
   return rng.near(0.86, 0.1)
 }
 
-function unit(seed: number, kind: SeedUnit['kind'], code: string, slug: string, shortZh: string, position: number): SeedUnit {
+function unit(
+  seed: number,
+  kind: SeedUnit['kind'],
+  code: string,
+  slug: string,
+  shortZh: string,
+  position: number,
+): SeedUnit {
   const rng = random(`${seed}:unit:${code}`)
   return {
     id: idOf('unit', code),

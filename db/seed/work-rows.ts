@@ -1,0 +1,200 @@
+import { addWorkdays, type Day, earlier, workdaysSpanned } from '../../lib/calendar.ts'
+import { workPlanIssuedOn } from '../reference/tasks.ts'
+import { idOf } from './ids.ts'
+import { moment, opening } from './moments.ts'
+import { promoters } from './people.ts'
+import { reportEvery } from './plan-work.ts'
+import { random } from './random.ts'
+import { event, type Records } from './records.ts'
+import type { Stage, Submission, WorkStory } from './stories.ts'
+import { assignmentWords } from './words/assignments.ts'
+import { reportWords, returnReason } from './words/reports.ts'
+import { lastActiveDay, programmeId } from './world.ts'
+
+export const assignmentId = (unitCode: string, taskName: string) => idOf('assignment', unitCode, taskName)
+
+/** The completion that stands: the last claim that was not sent back. */
+function completionOf({ submissions }: WorkStory): Submission | null {
+  const last = submissions.at(-1)
+  return last?.claims && last.judgement?.as !== 'returned' ? last : null
+}
+
+function addAssignment(stage: Stage, work: WorkStory, into: Records) {
+  const { unit } = stage
+  const words = assignmentWords[work.task.key]
+  const completion = completionOf(work)
+  const acceptedOn = completion?.judgement?.on ?? null
+  into.assignments.push({
+    programmeId,
+    id: assignmentId(unit.code, work.task.name),
+    keyTaskId: work.task.id,
+    unitId: unit.id,
+    part: 'lead',
+    target: work.has.target ? words.target(work.quantity) : '',
+    targetQuantity: work.has.target ? work.quantity : null,
+    measureUnit: work.has.measure ? words.measure : null,
+    baselineQuantity: work.has.baseline ? 0 : null,
+    namedPerson: work.has.person ? `${unit.shortZh}信息化机构负责人` : null,
+    startsOn: work.startsOn,
+    dueOn: work.dueOn,
+    firstDueOn: work.firstDueOn,
+    weight: work.weight,
+    reportEvery,
+    completedOn: completion?.on ?? null,
+    acceptedOn,
+    acceptedBy: acceptedOn ? reviewerOf(stage, work) : null,
+    issuedOn: workPlanIssuedOn,
+    provenance: 'illustrative',
+    createdAt: moment(workPlanIssuedOn, 10 * 60),
+  })
+}
+
+/** One officer reviews all of an assignment's reports. */
+const reviewerOf = ({ unit }: Stage, { task }: WorkStory) =>
+  promoters[(unit.position + task.name.length + Number.parseInt(task.id.slice(0, 2), 16)) % promoters.length]!
+
+/** Three steps at a quarter, six tenths and the end of the span; load-test tasks have none. */
+function addMilestones({ unit }: Stage, work: WorkStory, into: Records) {
+  if (work.task.key === 'load') return
+  const span = workdaysSpanned(work.startsOn, work.dueOn)
+  const marks = [0.25, 0.6, 1]
+  assignmentWords[work.task.key].steps.forEach((title, index) => {
+    const mark = marks[index]!
+    const dueOn = mark === 1 ? work.dueOn : addWorkdays(work.startsOn, Math.floor(span * mark))
+    const reached = work.submissions.find(
+      (it) => it.judgement?.as !== 'returned' && it.percent >= (mark === 1 ? 100 : 100 * mark),
+    )
+    into.milestones.push({
+      programmeId,
+      id: idOf('milestone', unit.code, work.task.name, index),
+      assignmentId: assignmentId(unit.code, work.task.name),
+      title,
+      dueOn,
+      firstDueOn: dueOn,
+      reachedOn: reached?.on ?? null,
+      provenance: 'illustrative',
+      createdAt: moment(workPlanIssuedOn, 10 * 60),
+    })
+  })
+}
+
+/** Sent in the morning or early afternoon, judged the same afternoon at the earliest. */
+function timesOf(submission: Submission, position: number) {
+  const sentAt = moment(submission.on, opening + ((position * 37) % 380))
+  const { judgement } = submission
+  const judgedAt = judgement
+    ? moment(
+        judgement.on,
+        judgement.on === submission.on
+          ? opening + 390 + ((position * 53) % 150)
+          : opening + 20 + ((position * 53) % 480),
+      )
+    : null
+  return { sentAt, judgedAt }
+}
+
+function addReport(stage: Stage, work: WorkStory, index: number, into: Records) {
+  const { unit, people } = stage
+  const submission = work.submissions[index]!
+  const name = ['report', unit.code, work.task.name, index]
+  const rng = random(name.join(':'))
+  const id = idOf(...name)
+  const { sentAt, judgedAt } = timesOf(submission, rng.int(0, 9999))
+  const { judgement } = submission
+  const writer = people.speakers[rng.chance(0.8) ? 0 : people.speakers.length - 1]!
+  const reviewer = reviewerOf(stage, work)
+  const done = Math.round((work.quantity * submission.percent) / 100)
+  const progress = {
+    unit: unit.shortZh,
+    done,
+    target: work.quantity,
+    measure: assignmentWords[work.task.key].measure,
+    percent: submission.percent,
+  }
+  const accepted = judgement?.as === 'accepted'
+  const returned = judgement?.as === 'returned'
+  const reason = returned ? returnReason(rng) : null
+  into.reports.push({
+    programmeId,
+    id,
+    assignmentId: assignmentId(unit.code, work.task.name),
+    unitId: unit.id,
+    forDueOn: submission.forDueOn,
+    percent: submission.percent,
+    quantity: done,
+    ...reportWords(work.task.key, progress, rng),
+    claimsCompletion: submission.claims,
+    writtenBy: writer,
+    submittedAt: sentAt,
+    submittedOn: submission.on,
+    acceptedAt: accepted ? judgedAt : null,
+    acceptedOn: accepted ? judgement.on : null,
+    acceptedBy: accepted ? reviewer : null,
+    returnedAt: returned ? judgedAt : null,
+    returnedOn: returned ? judgement.on : null,
+    returnedBy: returned ? reviewer : null,
+    returnReason: reason,
+    provenance: 'illustrative',
+    createdAt: sentAt,
+  })
+  const record = { kind: 'report', id }
+  const about = { percent: submission.percent }
+  const before = work.submissions[index - 1] ? { percent: work.submissions[index - 1]!.percent } : null
+  event(into, 'report.submitted', submission.on, sentAt, writer, unit.id, record, about, before)
+  if (!judgement || !judgedAt) return
+  event(
+    into,
+    `report.${judgement.as}`,
+    judgement.on,
+    judgedAt,
+    reviewer,
+    unit.id,
+    record,
+    reason ? { reason } : about,
+  )
+  if (!accepted || !submission.claims) return
+  const assignment = { kind: 'assignment', id: assignmentId(unit.code, work.task.name) }
+  const dates = { completedOn: submission.on, acceptedOn: judgement.on }
+  event(into, 'completion.accepted', judgement.on, judgedAt, reviewer, unit.id, assignment, dates)
+}
+
+/** A report somebody began and has not sent. */
+function addDraft(stage: Stage, work: WorkStory, into: Records) {
+  const last = work.submissions.at(-1)
+  if (!last || last.claims || !last.judgement || !stage.rng.chance(0.04)) return
+  const percent = Math.min(95, last.percent + 5)
+  into.reports.push({
+    ...into.reports.at(-1)!,
+    id: idOf('draft', stage.unit.code, work.task.name),
+    forDueOn: null,
+    percent,
+    quantity: Math.round((work.quantity * percent) / 100),
+    sentence: '',
+    problems: '',
+    helpNeeded: '',
+    writtenBy: stage.people.speakers[0]!,
+    submittedAt: null,
+    submittedOn: null,
+    acceptedAt: null,
+    acceptedOn: null,
+    acceptedBy: null,
+    returnedAt: null,
+    returnedOn: null,
+    returnedBy: null,
+    returnReason: null,
+    createdAt: moment(lastActiveDay, 16 * 60),
+  })
+}
+
+export function addWork(stage: Stage, work: WorkStory, into: Records) {
+  addAssignment(stage, work, into)
+  addMilestones(stage, work, into)
+  work.submissions.forEach((_, index) => {
+    addReport(stage, work, index, into)
+  })
+  if (stage.unit.code !== '330000') addDraft(stage, work, into)
+}
+
+/** The last day on which the unit said something about the assignment. */
+export const lastWord = (work: WorkStory): Day =>
+  earlier(work.submissions.at(-1)?.on ?? work.startsOn, lastActiveDay)
