@@ -10,5 +10,5 @@ export function hiddenTable(
   const body = rows.map(([name = '', ...cells]) => {
     return `<tr><th scope=row>${esc(name)}${cells.map((cell) => `<td>${esc(cell)}`).join('')}`
   })
-  return `<table class="sr-only"><caption>${esc(caption)}</caption><thead><tr>${head}<tbody>${body.join('')}</table>`
+  return `<div class="sr-only"><table><caption>${esc(caption)}</caption><thead><tr>${head}<tbody>${body.join('')}</table></div>`
 }
