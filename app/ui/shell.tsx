@@ -1,12 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from './link.tsx'
-
-export type Place = {
-  href: string
-  label: ReactNode
-  /** Where the reader is now. */
-  current?: boolean
-}
+import { type Place, Places } from './places.tsx'
 
 export type ShellProps = {
   /** The words of the skip link. */
@@ -75,14 +69,6 @@ function Head({ name, home, switcher, navLabel, nav, clock, bell, person, langua
       </div>
     </header>
   )
-}
-
-function Places({ places }: { places: Place[] }) {
-  return places.map(({ href, label, current }) => (
-    <Link key={href} href={href} aria-current={current ? 'page' : undefined}>
-      {label}
-    </Link>
-  ))
 }
 
 /** A page with nothing but one narrow column: sign-in, a fault, a page that is not there. */

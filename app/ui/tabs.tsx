@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { Link } from './link.tsx'
-import type { Place } from './shell.tsx'
+
+export type Tab = { href: string; label: ReactNode; current?: boolean }
 
 /** Views of one thing, each with an address of its own. */
-export function Tabs({ label, tabs }: { label: string; tabs: Place[] }) {
+export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
     <nav className="tabs mb-5" aria-label={label}>
       {tabs.map((tab) => (

@@ -39,7 +39,7 @@ export function planActual(
     `<path class="${style}" d="${path(values, place, y)}"/>`
   const verified = points.map((point) => point.verified ?? null)
   return (
-    `<figure><svg class="pic" aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
+    `<figure class="wide" tabindex="0"><svg class="pic" aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
     rules(box, y, [0, 25, 50, 75, 100], '%') +
     marks(box, x, stages) +
     line(

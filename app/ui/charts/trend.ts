@@ -35,7 +35,7 @@ export function trend(
     return `<g class="${hue.trim()}"><path class="${dashed ? 'ln2' : 'ln'}" d="${path(values, place, y)}"/></g>`
   })
   return (
-    `<figure><svg class="pic" aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
+    `<figure class="wide" tabindex="0"><svg class="pic" aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
     rules(box, y, [0, 25, 50, 75, 100]) +
     marks(box, x, within) +
     lines.join('') +

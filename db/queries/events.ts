@@ -1,0 +1,29 @@
+import type { NewEvent } from '../../lib/access/deed.ts'
+import type { Scene } from '../../lib/access/scene.ts'
+import type { Tx } from '../open.ts'
+import { events } from '../schema/index.ts'
+
+export type KeptEvent = NewEvent & { id: number; on: string }
+
+/** Appends what happened; `on` is the programme's today. Order of `happened` is the order of the ids. */
+export async function appendEvents(tx: Tx, scene: Scene, happened: NewEvent[]): Promise<KeptEvent[]> {
+  if (happened.length === 0) return []
+  const rows = await tx
+    .insert(events)
+    .values(
+      happened.map((event) => ({
+        programmeId: scene.programme.id,
+        on: scene.today,
+        name: event.name,
+        actorId: scene.actor.id,
+        unitId: event.unitId ?? null,
+        recordKind: event.record.kind,
+        recordId: event.record.id,
+        before: event.before ?? null,
+        after: event.after ?? null,
+        requestId: scene.requestId,
+      })),
+    )
+    .returning({ id: events.id, on: events.on })
+  return happened.map((event, index) => ({ ...event, id: rows[index]!.id, on: rows[index]!.on }))
+}

@@ -1,0 +1,59 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Queryable, Tx } from '../open.ts'
+import { organisations, units } from '../schema/index.ts'
+
+export const unitColumns = {
+  id: units.id,
+  programmeId: units.programmeId,
+  organisationId: units.organisationId,
+  joinedOn: units.joinedOn,
+  leftOn: units.leftOn,
+  position: units.position,
+  kind: organisations.kind,
+  nameZh: organisations.nameZh,
+  nameEn: organisations.nameEn,
+  shortZh: organisations.shortZh,
+  shortEn: organisations.shortEn,
+}
+
+export type UnitRow = Awaited<ReturnType<typeof listUnits>>[number]
+
+/** All writes about a unit queue here, so the measures read after it see every earlier write. */
+export async function lockUnitForWrite(tx: Tx, programmeId: string, unitId: string) {
+  const [unit] = await tx
+    .select(unitColumns)
+    .from(units)
+    .innerJoin(organisations, eq(organisations.id, units.organisationId))
+    .where(and(eq(units.programmeId, programmeId), eq(units.id, unitId)))
+    .for('no key update', { of: units })
+  return unit ?? null
+}
+
+/** In order of id, so that two deeds over many units cannot wait for each other in a circle. */
+export async function lockUnitsForWrite(tx: Tx, programmeId: string, unitIds: string[]) {
+  return tx
+    .select({ id: units.id })
+    .from(units)
+    .where(and(eq(units.programmeId, programmeId), inArray(units.id, unitIds)))
+    .orderBy(asc(units.id))
+    .for('no key update')
+}
+
+export async function listUnits(db: Queryable, programmeId: string) {
+  return db
+    .select(unitColumns)
+    .from(units)
+    .innerJoin(organisations, eq(organisations.id, units.organisationId))
+    .where(eq(units.programmeId, programmeId))
+    .orderBy(asc(units.position))
+}
+
+/** The unit through its programme; `null` when it is not there. */
+export async function findUnit(db: Queryable, programmeId: string, unitId: string): Promise<UnitRow | null> {
+  const [unit] = await db
+    .select(unitColumns)
+    .from(units)
+    .innerJoin(organisations, eq(organisations.id, units.organisationId))
+    .where(and(eq(units.programmeId, programmeId), eq(units.id, unitId)))
+  return unit ?? null
+}

@@ -1,0 +1,25 @@
+import type { Actor } from './actor.ts'
+import { may, type Permission } from './permissions.ts'
+
+export type NavPlace = { key: string; path: string }
+
+const places: { key: string; path: string; may: Permission }[] = [
+  { key: 'overview', path: '', may: 'programme.see' },
+  { key: 'work', path: '/work', may: 'work.see' },
+  { key: 'tasks', path: '/tasks', may: 'work.see' },
+  { key: 'review', path: '/review', may: 'review.see' },
+  { key: 'visits', path: '/visits', may: 'work.see' },
+  { key: 'findings', path: '/findings', may: 'work.see' },
+  { key: 'units', path: '/units', may: 'units.see-all' },
+]
+
+/** The programme's places this person may enter, by the permission table itself. */
+export function navOf(actor: Actor): NavPlace[] {
+  return places.filter((place) => may(place.may, actor)).map(({ key, path }) => ({ key, path }))
+}
+
+/** Four at most on a phone: where one stands, what waits, supervision, and (by the frame) the notices. */
+export function barOf(actor: Actor): NavPlace[] {
+  const wanted = ['overview', 'work', 'findings']
+  return navOf(actor).filter(({ key }) => wanted.includes(key))
+}

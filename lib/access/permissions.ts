@@ -1,0 +1,84 @@
+import type { Actor, Subject } from './actor.ts'
+import {
+  type Answer,
+  administers,
+  anySeat,
+  notOfOwnOrganisation,
+  notTheSubmitter,
+  observer,
+  type Rule,
+  seated,
+  seatedForAnyUnit,
+  seatedForUnit,
+  signedIn,
+} from './rules.ts'
+
+const anyGroup = seated('leading', 'promotion', 'technical', 'advisory', 'supervision')
+const unitsPeople = seatedForUnit('liaison', 'deputy', 'principal', 'technical-contact')
+const unitSpeaks = seatedForUnit('liaison', 'deputy', 'principal')
+const promotes = seated('promotion')
+const supervises = seated('supervision').and(notOfOwnOrganisation)
+
+/** Who may do what: all of it. A door asks before anything is read or written; the same answers draw the buttons. */
+export const permissions = {
+  // What may be seen. A record that may not be seen does not exist: the door answers 404.
+  'programme.see': anySeat,
+  'units.see-all': anyGroup.or(observer),
+  'unit.see': anyGroup.or(unitsPeople),
+  'scorecard.see': anyGroup.or(unitsPeople).or(observer),
+  'work.see': anyGroup.or(seatedForAnyUnit),
+  'review.see': promotes,
+
+  // The plan.
+  'task.issue': promotes,
+  'task.edit': promotes,
+  'assignment.edit': promotes,
+  'milestone.edit': promotes,
+
+  // Progress.
+  'report.submit': unitSpeaks,
+  'report.review': promotes,
+  'completion.accept': promotes,
+
+  // Supervision.
+  'visit.log': supervises,
+  'finding.raise': supervises,
+  'verification.record': supervises,
+  'rectification.submit': unitSpeaks,
+  'rectification.accept': supervises.and(notTheSubmitter),
+  'rectification.return': supervises,
+  'finding.revisit': supervises,
+
+  // Evidence is uploaded before the form is saved; attaching it is part of that form's own permission.
+  'file.upload': seated('promotion', 'supervision').or(seatedForAnyUnit),
+
+  // The example's own day.
+  'example.move-day': anyGroup,
+
+  // Everybody's own affairs.
+  'account.keep': signedIn,
+  'notices.read': signedIn,
+
+  // The installation: three administrators, none of whom holds a seat.
+  'people.manage': administers('system'),
+  'seats.manage': administers('system'),
+  'sign-in.manage': administers('security'),
+  'events.read-all': administers('audit'),
+  'administration.see': administers('system', 'security', 'audit'),
+} satisfies Record<string, Rule>
+
+export type Permission = keyof typeof permissions
+
+/** `true`, or the refusal's name. */
+export function ask(permission: Permission, actor: Actor, subject: Subject = {}): Answer {
+  return permissions[permission](actor, subject)
+}
+
+export function may(permission: Permission, actor: Actor, subject: Subject = {}): boolean {
+  return ask(permission, actor, subject) === true
+}
+
+/** Which permission makes the subject visible at all. */
+export function visible(actor: Actor, subject: Subject): boolean {
+  return may(subject.unitId ? 'unit.see' : 'programme.see', actor, subject)
+}

@@ -1,0 +1,20 @@
+import { cookies, headers } from 'next/headers'
+import { getRequestConfig } from 'next-intl/server'
+import { asLanguage, languageCookie, preferred } from './languages.ts'
+import { messagesOf } from './messages.ts'
+
+/** The reader's language: as chosen (remembered in a cookie), else as the browser asks, else Chinese. */
+export default getRequestConfig(async () => {
+  const chosen = asLanguage((await cookies()).get(languageCookie)?.value)
+  const locale = chosen ?? preferred((await headers()).get('accept-language'))
+  return {
+    locale,
+    messages: messagesOf(locale),
+    timeZone: 'Asia/Shanghai',
+    onError: (error) => {
+      // A key that a test of the keys would have caught must not take the page down.
+      console.error(JSON.stringify({ level: 'warn', message: error.message }))
+    },
+    getMessageFallback: ({ key }) => key.split('.').at(-1) ?? key,
+  }
+})

@@ -1,0 +1,23 @@
+import { type NextRequest, NextResponse } from 'next/server'
+
+const cookies = ['next-auth.session-token', '__Secure-next-auth.session-token']
+
+/**
+ * A courtesy, not a guard: without any sign-in cookie a page is not worth asking for. Every door checks for itself.
+ * Remembers where one wanted to go, and gives the request the id it is found by.
+ */
+export function proxy(request: NextRequest) {
+  const headers = new Headers(request.headers)
+  headers.set('x-request-id', crypto.randomUUID())
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
+  const isPage = !request.nextUrl.pathname.startsWith('/api/') && request.nextUrl.pathname !== '/sign-in'
+  if (isPage && request.method === 'GET' && !cookies.some((name) => request.cookies.has(name))) {
+    const signIn = new URL('/sign-in', request.url)
+    if (request.nextUrl.pathname !== '/')
+      signIn.searchParams.set('next', request.nextUrl.pathname + request.nextUrl.search)
+    return NextResponse.redirect(signIn)
+  }
+  return NextResponse.next({ request: { headers } })
+}
+
+export const config = { matcher: ['/((?!_next/|favicon|icon|manifest).*)'] }
