@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { cx } from './cx.ts'
 import { FieldFrame, type FieldProps, wiring } from './field-frame.tsx'
 
 type Own = keyof FieldProps
@@ -71,7 +70,7 @@ export function SelectField(
   const { label, hint, error, mark, className, options, placeholder, ...rest } = props
   return (
     <FieldFrame {...props}>
-      <select {...rest} {...wiring(props)} className={cx('input')}>
+      <select {...rest} {...wiring(props)} className="input">
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options.map((entry) =>
           'group' in entry ? (

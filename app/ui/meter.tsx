@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { cx } from './cx.ts'
+import { Link } from './link.tsx'
 import type { DimensionKey } from './tag.tsx'
 
 /**
@@ -31,9 +32,9 @@ export function Meter({
       <div className="mb-1 flex items-baseline justify-between gap-4">
         <span>
           {href ? (
-            <a className="link" href={href}>
+            <Link className="link" href={href}>
               {label}
-            </a>
+            </Link>
           ) : (
             label
           )}

@@ -57,7 +57,7 @@ export function Table<Row>(props: TableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={props.rowKey(row)} row={row} {...props} />
+            <Line key={props.rowKey(row)} row={row} {...props} />
           ))}
         </tbody>
       </table>
@@ -65,7 +65,7 @@ export function Table<Row>(props: TableProps<Row>) {
   )
 }
 
-function Row<Row>({ row, columns, rowHref, rowKey }: TableProps<Row> & { row: Row }) {
+function Line<Row>({ row, columns, rowHref, rowKey }: TableProps<Row> & { row: Row }) {
   const href = rowHref?.(row)
   return (
     <tr data-row={rowKey(row)} tabIndex={-1}>

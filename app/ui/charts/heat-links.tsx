@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { dimensionCodes, noScore } from './heat-map.ts'
 
@@ -9,6 +10,7 @@ import { dimensionCodes, noScore } from './heat-map.ts'
  */
 export function HeatLinks() {
   const here = useRef<HTMLElement>(null)
+  const router = useRouter()
   useEffect(() => {
     const box = here.current?.parentElement
     if (!box) return
@@ -19,12 +21,15 @@ export function HeatLinks() {
     dress()
     const redrawn = new MutationObserver(dress)
     redrawn.observe(box, { childList: true, subtree: true })
+    const onClick = (click: MouseEvent) => follow(click, (href) => router.push(href))
     box.addEventListener('keydown', onArrow)
+    box.addEventListener('click', onClick)
     return () => {
       redrawn.disconnect()
       box.removeEventListener('keydown', onArrow)
+      box.removeEventListener('click', onClick)
     }
-  }, [])
+  }, [router])
   return <i ref={here} hidden />
 }
 
@@ -52,6 +57,15 @@ function link(cell: HTMLTableCellElement, href: string): HTMLElement {
   cell.className = ''
   cell.replaceChildren(anchor)
   return anchor
+}
+
+/** A plain click goes by the router, without loading the whole product again; any other is the browser's. */
+function follow(click: MouseEvent, push: (href: string) => void) {
+  const href = (click.target as Element).closest('a')?.getAttribute('href')
+  if (!href?.startsWith('/') || click.button !== 0) return
+  if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
+  click.preventDefault()
+  push(href)
 }
 
 const steps: Record<string, [down: number, right: number]> = {
