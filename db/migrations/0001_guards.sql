@@ -13,11 +13,13 @@ create trigger events_append_only before update or delete on "events"
 -- The three administrators hold no seat (separation of powers): checked from both sides.
 create function refuse_seated_administrators() returns trigger language plpgsql as $$
 begin
-  if tg_table_name = 'seats' and new.until_on is null
-     and exists (select 1 from people where id = new.person_id and administration is not null) then
-    raise exception 'an administrator holds no seat' using errcode = 'check_violation', constraint = 'seats_not_for_administrators';
-  end if;
-  if tg_table_name = 'people' and new.administration is not null
+  -- One row type at a time: PL/pgSQL resolves new.<field> even where `and` would never reach it.
+  if tg_table_name = 'seats' then
+    if new.until_on is null
+       and exists (select 1 from people where id = new.person_id and administration is not null) then
+      raise exception 'an administrator holds no seat' using errcode = 'check_violation', constraint = 'seats_not_for_administrators';
+    end if;
+  elsif new.administration is not null
      and exists (select 1 from seats where person_id = new.id and until_on is null) then
     raise exception 'an administrator holds no seat' using errcode = 'check_violation', constraint = 'people_administrators_hold_no_seat';
   end if;
