@@ -15,13 +15,20 @@ const setupLock = 2_017_018
 export async function migrate(sql: Sql, seed: () => Promise<unknown> = async () => {}) {
   const session = await sql.reserve()
   try {
-    await session`select pg_advisory_lock(${setupLock})`
+    await holdSetupLock(session)
     await runMigrations(drizzle(sql), { migrationsFolder })
     await seed()
   } finally {
     await session`select pg_advisory_unlock(${setupLock})`
     session.release()
   }
+}
+
+async function holdSetupLock(session: Sql) {
+  const [answer] = await session`select pg_try_advisory_lock(${setupLock}) as held`
+  if (answer?.held) return
+  console.log('Another process is setting up the database; waiting for it …')
+  await session`select pg_advisory_lock(${setupLock})`
 }
 
 /** Migrates the database at `url`. */

@@ -26,5 +26,5 @@ export async function prepareDatabase() {
 
 async function loadExample(sql: Parameters<typeof migrate>[0]) {
   const { loadExampleIfEmpty } = await import('../../db/seed/load.ts')
-  await loadExampleIfEmpty(sql)
+  await loadExampleIfEmpty(sql, { say: (line) => console.log(line) })
 }
