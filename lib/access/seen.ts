@@ -1,0 +1,10 @@
+import { may } from './permissions.ts'
+import type { Scene } from './scene.ts'
+
+/** Which units' records this person may see: all, or those of the own seats only. Every list query takes it. */
+export type SeenUnits = 'all' | string[]
+
+export function seenUnits({ actor }: Pick<Scene, 'actor'>): SeenUnits {
+  if (may('units.see-all', actor) && may('work.see', actor)) return 'all'
+  return [...new Set(actor.seats.flatMap((seat) => (seat.unitId ? [seat.unitId] : [])))]
+}
