@@ -5,6 +5,6 @@ import type { Scene } from './scene.ts'
 export type SeenUnits = 'all' | string[]
 
 export function seenUnits({ actor }: Pick<Scene, 'actor'>): SeenUnits {
-  if (may('units.see-all', actor) && may('work.see', actor)) return 'all'
+  if (may('unit.see', actor)) return 'all'
   return [...new Set(actor.seats.flatMap((seat) => (seat.unitId ? [seat.unitId] : [])))]
 }
