@@ -27,6 +27,10 @@ function* lines<Row extends object>(rows: Iterable<Row>, keys: (keyof Row)[]): G
   if (chunk) yield Buffer.from(chunk)
 }
 
+interface Rejecting {
+  reject(fault: Error): void
+}
+
 /**
  * Loads rows by COPY (about ten times as fast as inserts). Every row has the keys of the first; keys no row has keep
  * the column's default. `into` names another table of the same columns.
@@ -41,6 +45,10 @@ export async function copyRows<T extends Table>(
   const columns = getTableColumns(table)
   const keys = Object.keys(rows[0]!) as (keyof T['$inferInsert'] & string)[]
   const names = keys.map((key) => columns[key]!.name)
-  const writable = await tx`copy ${tx(into)} (${tx(names)}) from stdin`.writable()
+  const query = tx`copy ${tx(into)} (${tx(names)}) from stdin`
+  const writable = await query.writable()
+  // The client rejects the query when a constraint refuses the rows, but the query was settled when the stream
+  // opened, and the stream then never ends: hand the fault to the stream.
+  ;(query as unknown as Rejecting).reject = (fault) => writable.destroy(fault)
   await pipeline(Readable.from(lines(rows as object[], keys as never[])), writable)
 }

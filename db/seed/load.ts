@@ -68,7 +68,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
     if (waiting.events.length < 20_000 && index < units.length - 1) continue
     await copyRecords(tx, waiting)
     waiting = noRecords()
-    if (recipe.scale > 1) say(`${index + 1} / ${units.length}`)
+    if (recipe.scale > 1) say(`Loaded ${index + 1} of ${units.length} units`)
   }
   await numberEvents(tx)
 }

@@ -5,7 +5,8 @@ import type { Random } from './random.ts'
 import type { Stage, Submission, WorkStory } from './stories.ts'
 import { lastActiveDay, type SeedUnit } from './world.ts'
 
-export const reportEvery = 10
+/** The usual working days between reports; the closely watched tasks report more often. */
+export const usualCycle = 10
 const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value))
 const toFive = (percent: number) => Math.round(percent / 5) * 5
 
@@ -25,6 +26,7 @@ interface Outline {
   startsOn: Day
   dueOn: Day
   weight: number
+  reportEvery: number
   quantity: number
 }
 
@@ -36,30 +38,35 @@ const outlines: Record<KeyTask['key'] | 'load', (unit: SeedUnit, rng: Random) =>
     startsOn: '2017-08-21',
     dueOn: unit.kind === 'department' ? '2017-08-31' : '2017-09-30',
     weight: 1,
+    reportEvery: 5,
     quantity: size(unit, rng, [12, 90], [80, 900]),
   }),
   zombies: (unit, rng) => ({
     startsOn: addWorkdays('2017-08-21', rng.int(0, 6)),
     dueOn: '2017-10-31',
     weight: 2,
+    reportEvery: 7,
     quantity: size(unit, rng, [3, 24], [20, 180]),
   }),
   integration: (unit, rng) => ({
     startsOn: addWorkdays('2017-09-01', rng.int(0, 9)),
     dueOn: rng.pick(ownDates),
     weight: 3,
+    reportEvery: 8,
     quantity: size(unit, rng, [6, 48], [40, 300]),
   }),
   sharing: (unit, rng) => ({
     startsOn: addWorkdays('2017-09-25', rng.int(0, 9)),
     dueOn: rng.pick(ownDates),
     weight: 2,
+    reportEvery: usualCycle,
     quantity: size(unit, rng, [2, 26], [6, 40]),
   }),
   platform: (unit, rng) => ({
     startsOn: addWorkdays('2017-08-25', rng.int(0, 9)),
     dueOn: rng.pick(ownDates),
     weight: 2,
+    reportEvery: usualCycle,
     quantity: size(unit, rng, [40, 600], [300, 4000]),
   }),
   load: (_, rng) => {
@@ -68,6 +75,7 @@ const outlines: Record<KeyTask['key'] | 'load', (unit: SeedUnit, rng: Random) =>
       startsOn,
       dueOn: addWorkdays(startsOn, rng.int(22, 32)),
       weight: rng.int(1, 3),
+      reportEvery: usualCycle,
       quantity: rng.int(5, 200),
     }
   },
@@ -84,7 +92,7 @@ interface Pace {
 
 function paceOf(unit: SeedUnit, outline: Outline, rng: Random): Pace {
   const span = workdaysSpanned(outline.startsOn, outline.dueOn)
-  const pace = between(0.5, 0.66 + 0.6 * unit.vigour + rng.near(0, 0.14), 1.5)
+  const pace = between(0.5, 0.6 + 0.57 * unit.vigour + rng.near(0, 0.14), 1.5)
   const stalls = rng.chance((1 - unit.vigour) ** 2 * 0.3)
   const ceiling = stalls ? between(0.35, rng.near(0.65, 0.25), 0.9) : 1
   const truth = (day: Day) => {
@@ -102,7 +110,7 @@ function send(stage: Stage, first: Omit<Submission, 'judgement'>, into: Submissi
   let on = first.on
   for (let attempt = 1; on <= lastActiveDay; attempt++) {
     const returned = attempt < 3 && rng.chance(0.05 + 0.1 * (1 - unit.vigour))
-    const judgedOn = addWorkdays(on, rng.pick(returned ? [1, 1, 2] : [0, 0, 0, 1, 1, 2]))
+    const judgedOn = addWorkdays(on, rng.pick(returned ? [1, 1, 2] : [0, 0, 0, 1, 1, 2, 3]))
     const judged = judgedOn <= lastActiveDay
     into.push({
       ...first,
@@ -118,7 +126,7 @@ function send(stage: Stage, first: Omit<Submission, 'judgement'>, into: Submissi
 function sentFor(dueOn: Day, { unit, rng }: Stage): Day | null {
   const slack = 1 - unit.vigour
   if (rng.chance(slack ** 2 * 0.25)) return null
-  return addWorkdays(dueOn, rng.chance(slack * 0.42) ? rng.int(1, 6) : -rng.int(0, 2))
+  return addWorkdays(dueOn, rng.chance(slack * 0.32) ? rng.int(1, 6) : -rng.int(0, 2))
 }
 
 function submissionsOf(stage: Stage, outline: Outline, { truth, doneOn }: Pace): Submission[] {
@@ -126,7 +134,7 @@ function submissionsOf(stage: Stage, outline: Outline, { truth, doneOn }: Pace):
   let reported = 0
   const end = earlier(doneOn ?? lastActiveDay, lastActiveDay)
   for (let k = 1; ; k++) {
-    const dueOn = addWorkdays(outline.startsOn, k * reportEvery)
+    const dueOn = addWorkdays(outline.startsOn, k * outline.reportEvery)
     const on = sentFor(dueOn, stage)
     if (doneOn && doneOn <= lastActiveDay && (dueOn >= doneOn || (on !== null && on >= doneOn))) {
       send(stage, { on: doneOn, forDueOn: dueOn, percent: 100, claims: true }, sent)
@@ -146,7 +154,7 @@ export function planWork(stage: Stage, task: SeedTask): WorkStory {
   const pace = paceOf(unit, outline, rng)
   const filled = (often: number) => rng.chance(often + (1 - often) * unit.vigour)
   const extended = outline.dueOn > '2017-11-20' && outline.dueOn < '2017-12-31' && rng.chance(0.25)
-  const firstDueOn = extended ? addWorkdays(outline.dueOn, -reportEvery) : outline.dueOn
+  const firstDueOn = extended ? addWorkdays(outline.dueOn, -usualCycle) : outline.dueOn
   return {
     task,
     ...outline,

@@ -26,6 +26,8 @@ export interface WorkStory {
   dueOn: Day
   firstDueOn: Day
   weight: number
+  /** Working days between reports. */
+  reportEvery: number
   quantity: number
   /** Which of the fields that make a goal clear (G1) are filled. */
   has: { target: boolean; measure: boolean; baseline: boolean; person: boolean }

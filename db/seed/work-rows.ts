@@ -1,9 +1,8 @@
-import { addWorkdays, type Day, earlier, workdaysSpanned } from '../../lib/calendar.ts'
+import { addWorkdays, workdaysSpanned } from '../../lib/calendar.ts'
 import { workPlanIssuedOn } from '../reference/tasks.ts'
 import { idOf } from './ids.ts'
 import { moment, opening } from './moments.ts'
 import { promoters } from './people.ts'
-import { reportEvery } from './plan-work.ts'
 import { random } from './random.ts'
 import { event, type Records } from './records.ts'
 import type { Stage, Submission, WorkStory } from './stories.ts'
@@ -39,7 +38,7 @@ function addAssignment(stage: Stage, work: WorkStory, into: Records) {
     dueOn: work.dueOn,
     firstDueOn: work.firstDueOn,
     weight: work.weight,
-    reportEvery,
+    reportEvery: work.reportEvery,
     completedOn: completion?.on ?? null,
     acceptedOn,
     acceptedBy: acceptedOn ? reviewerOf(stage, work) : null,
@@ -194,7 +193,3 @@ export function addWork(stage: Stage, work: WorkStory, into: Records) {
   })
   if (stage.unit.code !== '330000') addDraft(stage, work, into)
 }
-
-/** The last day on which the unit said something about the assignment. */
-export const lastWord = (work: WorkStory): Day =>
-  earlier(work.submissions.at(-1)?.on ?? work.startsOn, lastActiveDay)

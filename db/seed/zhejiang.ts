@@ -1,6 +1,6 @@
 import { addWorkdays, type Day } from '../../lib/calendar.ts'
 import type { SeedTask } from './framework.ts'
-import { reportEvery } from './plan-work.ts'
+import { usualCycle } from './plan-work.ts'
 import type { Submission, VisitStory, WorkStory } from './stories.ts'
 
 /**
@@ -44,7 +44,7 @@ const scripts: Record<string, Script> = {
     true: 0.97,
   },
   integration: {
-    startsOn: addWorkdays('2017-12-01', -6 * reportEvery),
+    startsOn: addWorkdays('2017-12-01', -6 * usualCycle),
     dueOn: '2017-12-31',
     weight: 3,
     quantity: 120,
@@ -58,7 +58,7 @@ const scripts: Record<string, Script> = {
     true: 0.9,
   },
   sharing: {
-    startsOn: addWorkdays('2017-12-05', -4 * reportEvery),
+    startsOn: addWorkdays('2017-12-05', -4 * usualCycle),
     dueOn: '2017-12-05',
     weight: 2,
     quantity: 20,
@@ -70,7 +70,7 @@ const scripts: Record<string, Script> = {
     true: 0.95,
   },
   platform: {
-    startsOn: addWorkdays('2017-11-29', -5 * reportEvery),
+    startsOn: addWorkdays('2017-11-29', -5 * usualCycle),
     dueOn: '2017-11-29',
     weight: 2,
     quantity: 1600,
@@ -86,7 +86,7 @@ const scripts: Record<string, Script> = {
 }
 
 function submissionOf([on, percent]: [Day, number], index: number, { startsOn }: Script): Submission {
-  const forDueOn = addWorkdays(startsOn, (index + 1) * reportEvery)
+  const forDueOn = addWorkdays(startsOn, (index + 1) * usualCycle)
   return {
     on,
     forDueOn,
@@ -107,6 +107,7 @@ export function zhejiangWork(task: SeedTask): WorkStory | null {
     dueOn: script.dueOn,
     firstDueOn: script.dueOn,
     weight: script.weight,
+    reportEvery: usualCycle,
     quantity: script.quantity,
     has: { target: true, measure: true, baseline: task.name !== 'sharing', person: true },
     submissions: script.said.map((it, index) => submissionOf(it, index, script)),
