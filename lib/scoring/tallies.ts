@@ -20,6 +20,10 @@ export type TallyCode =
   | 'openFindings'
   | 'overdueFindings'
   | 'lateReports'
+  | 'awaitingReports'
+  | 'claimed'
+  | 'answeredFindings'
+  | 'severeOverdue'
 
 export type Tally = { tally: TallyCode; numerator: number; denominator: number }
 
@@ -36,6 +40,10 @@ export const tallyCodes: readonly TallyCode[] = [
   'openFindings',
   'overdueFindings',
   'lateReports',
+  'awaitingReports',
+  'claimed',
+  'answeredFindings',
+  'severeOverdue',
 ]
 
 /** q as the unit itself says it, 0..1: no cap, since it stands beside what was verified. */
@@ -93,9 +101,31 @@ function supervisionTallies(evidence: Evidence, on: Day): Tally[] {
   ]
 }
 
+/** What waits for somebody's word: an officer's on reports and claimed completions, a supervisor's on answers. */
+function waitingTallies(evidence: Evidence, on: Day): Tally[] {
+  const assignments = issued(evidence, on)
+  const sent = assignments.flatMap((a) => a.reports.filter(({ submittedOn }) => submittedOn <= on))
+  const waiting = sent.filter((report) => !by(report.acceptedOn, on) && !by(report.returnedOn, on))
+  const claimed = assignments.filter((a) => by(a.completedOn, on) && !by(a.acceptedOn, on))
+  const open = evidence.findings.filter((f) => f.raisedOn <= on && !by(f.closedOn, on))
+  const answered = open.filter((finding) => by(finding.answeredOn, on))
+  const overdue = open.filter((finding) => isOverdue(finding.dueOn, on))
+  const severe = overdue.filter((finding) => finding.severity === 3)
+  return [
+    { tally: 'awaitingReports', numerator: waiting.length, denominator: sent.length },
+    { tally: 'claimed', numerator: claimed.length, denominator: assignments.length },
+    { tally: 'answeredFindings', numerator: answered.length, denominator: open.length },
+    { tally: 'severeOverdue', numerator: severe.length, denominator: overdue.length },
+  ]
+}
+
 /** All tallies of a unit for a day, in the order of `tallyCodes`. Assignment counts have all assignments below. */
 export function tallies(evidence: Evidence, on: Day, model: Model): Tally[] {
-  return [...assignmentTallies(evidence, on, model), ...supervisionTallies(evidence, on)]
+  return [
+    ...assignmentTallies(evidence, on, model),
+    ...supervisionTallies(evidence, on),
+    ...waitingTallies(evidence, on),
+  ]
 }
 
 /** The tallies of a programme: sums over its units. */
