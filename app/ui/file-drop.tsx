@@ -1,6 +1,6 @@
 'use client'
 
-import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { cx } from './cx.ts'
 import { type Kept, upload } from './upload.ts'
 
@@ -29,6 +29,7 @@ export function FileDrop({
   labels,
   name = 'attachmentIds',
   kept = [],
+  onKept,
   accept,
   id,
   describedBy,
@@ -38,6 +39,8 @@ export function FileDrop({
   name?: string
   /** Files uploaded before, e.g. with a draft. */
   kept?: Kept[]
+  /** Told the stored files whenever they change. */
+  onKept?: (files: Kept[]) => void
   accept?: string
   id?: string
   describedBy?: string
@@ -46,6 +49,11 @@ export function FileDrop({
   const picker = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [items, setItems] = useState<Item[]>(() => kept.map((file) => ({ ...file, key: file.id, share: 1 })))
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told of the files, not of a new listener
+  useEffect(() => {
+    onKept?.(items.flatMap(({ id, name, size }) => (id ? [{ id, name, size }] : [])))
+  }, [items])
 
   const change = (key: string, part: Partial<Item>) =>
     setItems((all) => all.map((item) => (item.key === key ? { ...item, ...part } : item)))

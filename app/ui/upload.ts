@@ -3,7 +3,7 @@ export type Kept = { id: string; name: string; size: number }
 
 /**
  * POSTs one file as multipart field `file` and reports the share sent, 0..1. XMLHttpRequest, because fetch
- * cannot report the progress of a request body. Rejects with the server's `detail` (RFC 9457) as message, or
+ * cannot report the progress of a request body. Rejects with the server's `detail` or `title` (RFC 9457) as message, or
  * an empty message where the server said nothing readable.
  */
 export function upload(
@@ -20,13 +20,15 @@ export function upload(
     request.onload = () => {
       const answer = read(request.responseText)
       if (request.status < 300 && typeof answer.id === 'string') resolve({ id: answer.id })
-      else reject(new Error(typeof answer.detail === 'string' ? answer.detail : ''))
+      else reject(new Error(said(answer.detail) || said(answer.title)))
     }
     const body = new FormData()
     body.set('file', file)
     request.send(body)
   })
 }
+
+const said = (words: unknown) => (typeof words === 'string' ? words : '')
 
 function read(text: string): Record<string, unknown> {
   try {
