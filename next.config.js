@@ -36,7 +36,14 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   // Next cannot drive TypeScript 7; `npm run check` checks the types.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    // What people uploaded is a download; should a browser show it all the same, it may do nothing.
+    {
+      source: '/api/files/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }],
+    },
+  ],
 }
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

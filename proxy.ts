@@ -20,4 +20,5 @@ export function proxy(request: NextRequest) {
   return NextResponse.next({ request: { headers } })
 }
 
-export const config = { matcher: ['/((?!_next/|favicon|icon|manifest).*)'] }
+// Files pass by: Next keeps a copy of every body that goes through here, and cuts it at 10 MB.
+export const config = { matcher: ['/((?!_next/|favicon|icon|manifest|api/files).*)'] }

@@ -1,7 +1,7 @@
 import type { AttachmentRow } from '../../db/queries/attachments.ts'
 import { files } from './store.ts'
 
-/** The file as a download and nothing else: never shown in the product's own origin. */
+/** The file as a download and nothing else (next.config.js adds a sandbox to every address of files). */
 export async function sendFile(file: AttachmentRow): Promise<Response> {
   const body = await files.get(file.storageKey)
   if (!body) throw new Error(`The stored file of attachment ${file.id} is missing.`)
@@ -10,7 +10,6 @@ export async function sendFile(file: AttachmentRow): Promise<Response> {
       'content-type': file.mediaType,
       'content-length': String(file.bytes),
       'content-disposition': disposition(file.name),
-      'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
     },
