@@ -102,7 +102,8 @@ function textOf(bulletin: Bulletin, units: 'all' | ReadonlySet<string>): string 
   }
   let text = ''
   for (const event of happened) text += `event: happened\ndata: ${JSON.stringify(event)}\n\n`
-  if (scores) text += `id: ${bulletin.lastEventId}\nevent: scores\ndata: ${JSON.stringify(scores)}\n\n`
+  const id = bulletin.lastEventId > 0 ? `id: ${bulletin.lastEventId}\n` : ''
+  if (scores) text += `${id}event: scores\ndata: ${JSON.stringify(scores)}\n\n`
   return text
 }
 

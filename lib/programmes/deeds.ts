@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findProgramme, setExampleDay } from '../../db/queries/programmes.ts'
 import { deed } from '../access/deed.ts'
 import { isDay } from '../calendar.ts'
+import { sweep } from '../notices/sweep.ts'
 import { Refusal } from '../refusal.ts'
 
 const form = z.object({ day: z.string().refine(isDay, 'fault:not-a-day') })
@@ -17,6 +18,7 @@ export const moveDayDeed = deed({
     if (input.day < subject.startsOn || input.day > subject.endsOn)
       throw new Refusal('programme.day-outside', { first: subject.startsOn, last: subject.endsOn }, 'day')
     await setExampleDay(tx, subject.id, input.day)
+    await sweep(tx, subject.id, input.day)
     return {
       value: { day: input.day },
       measuredOn: input.day,

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { closeConnection } from '../../db/open.ts'
+import { closeBeforeEnding } from '../../lib/worker/stopping.ts'
 import { whenStopping } from './stop.ts'
 
 /** How long requests may finish after the product was asked to stop; live streams would otherwise never end. */
@@ -41,6 +42,7 @@ export async function serve(server: Server, dev: boolean) {
   const handle = product.getRequestHandler()
   server.on('request', (request, response) => void handle(request, response))
   whenStopping(async () => {
+    await closeBeforeEnding()
     await closeServer(server)
     await closeConnection()
   })

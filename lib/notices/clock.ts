@@ -1,0 +1,54 @@
+import type { Group, UnitPost } from '../access/actor.ts'
+import { addDays, addWorkdays, type Day } from '../calendar.ts'
+
+/** Whom a rung tells: posts of the record's unit, whole groups, and whoever raised the record. */
+export type RungAudience = { unit?: readonly UnitPost[]; groups?: readonly Group[]; raiser?: true }
+
+/**
+ * One rung of the clock. It is reached `after` working days past the due day; a negative number means before it.
+ * `before` bounds it from above: a reminder of something coming is not sent once it is overdue.
+ */
+export type Rung = {
+  of: 'assignment' | 'finding'
+  /** Part of the notice's key, and of its name: `clock.assignment-due-3`. */
+  code: string
+  /** Working days from the due day at which the rung is reached: -3 = three days left, 1 = one day overdue. */
+  after: number
+  /** Reached no more once the due day is past. */
+  untilDue?: true
+  to: RungAudience
+}
+
+/** All rungs. A longer ladder is more rows here. */
+export const rungs: readonly Rung[] = [
+  { of: 'assignment', code: 'due-3', after: -3, untilDue: true, to: { unit: ['liaison'] } },
+  {
+    of: 'assignment',
+    code: 'overdue-1',
+    after: 1,
+    to: { unit: ['liaison', 'principal'], groups: ['promotion'] },
+  },
+  { of: 'finding', code: 'due-3', after: -3, untilDue: true, to: { unit: ['liaison'] } },
+  {
+    of: 'finding',
+    code: 'overdue-1',
+    after: 1,
+    to: { unit: ['liaison', 'principal'], raiser: true },
+  },
+]
+
+/** The due days, both ends included, of the records that stand on the rung on that day. `from` null: however long ago. */
+export function dueWithin(rung: Rung, on: Day): { from: Day | null; to: Day } {
+  return { from: rung.untilDue ? on : null, to: latestDue(rung.after, on) }
+}
+
+/** The latest due day that lies at least `after` working days back (`-after` or fewer ahead, when negative). */
+function latestDue(after: number, on: Day): Day {
+  if (after > 0) return addDays(addWorkdays(addDays(on, 1), -after), -1)
+  return addDays(addWorkdays(on, 1 - after), -1)
+}
+
+/** The notice's name; its words are `clock.notices.<of>-<code>`. */
+export function nameOf(rung: Rung): string {
+  return `clock.${rung.of}-${rung.code}`
+}
