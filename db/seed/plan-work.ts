@@ -73,7 +73,7 @@ const outlines: Record<KeyTask['key'] | 'load', (unit: SeedUnit, rng: Random) =>
     const startsOn = addWorkdays('2017-08-21', rng.int(0, 52))
     return {
       startsOn,
-      dueOn: addWorkdays(startsOn, rng.int(22, 32)),
+      dueOn: addWorkdays(startsOn, rng.int(14, 23)),
       weight: rng.int(1, 3),
       reportEvery: usualCycle,
       quantity: rng.int(5, 200),
@@ -110,7 +110,7 @@ function send(stage: Stage, first: Omit<Submission, 'judgement'>, into: Submissi
   let on = first.on
   for (let attempt = 1; on <= lastActiveDay; attempt++) {
     const returned = attempt < 3 && rng.chance(0.05 + 0.1 * (1 - unit.vigour))
-    const judgedOn = addWorkdays(on, rng.pick(returned ? [1, 1, 2] : [0, 0, 0, 1, 1, 2, 3]))
+    const judgedOn = addWorkdays(on, rng.pick(returned ? [1, 1, 2] : [0, 0, 0, 0, 1, 1, 2]))
     const judged = judgedOn <= lastActiveDay
     into.push({
       ...first,
