@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { underLock } from '../../db/embedded/lock.ts'
+import { whenStopping } from './stop.ts'
 
 const stamp = '.next/BUILD_SOURCE_HASH'
 const log = '.data/build.log'
@@ -27,6 +28,7 @@ async function build() {
     stdio: ['ignore', output, output],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
+  whenStopping(() => child.kill())
   const code = await new Promise((settle) => child.on('exit', settle))
   if (code === 0) return
   throw new Error(
