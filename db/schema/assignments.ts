@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { check, doublePrecision, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { createdAt, day, filled, id, moment, provenance } from './columns.ts'
 import { people } from './people.ts'
 import { keyTasks } from './tasks.ts'
@@ -30,7 +42,9 @@ export const assignments = pgTable(
     weight: doublePrecision('weight').notNull().default(1),
     /** Working days between reports; null = report only on completion. */
     reportEvery: integer('report_every').default(10),
-    evidenceRequired: text('evidence_required', { enum: ['never', 'completion', 'always'] }).notNull().default('completion'),
+    evidenceRequired: text('evidence_required', { enum: ['never', 'completion', 'always'] })
+      .notNull()
+      .default('completion'),
     completedOn: day('completed_on'),
     acceptedOn: day('accepted_on'),
     acceptedBy: uuid('accepted_by').references(() => people.id),
@@ -42,8 +56,16 @@ export const assignments = pgTable(
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
     unique('assignments_once').on(t.programmeId, t.keyTaskId, t.unitId),
-    foreignKey({ name: 'assignments_task', columns: [t.programmeId, t.keyTaskId], foreignColumns: [keyTasks.programmeId, keyTasks.id] }),
-    foreignKey({ name: 'assignments_unit', columns: [t.programmeId, t.unitId], foreignColumns: [units.programmeId, units.id] }),
+    foreignKey({
+      name: 'assignments_task',
+      columns: [t.programmeId, t.keyTaskId],
+      foreignColumns: [keyTasks.programmeId, keyTasks.id],
+    }),
+    foreignKey({
+      name: 'assignments_unit',
+      columns: [t.programmeId, t.unitId],
+      foreignColumns: [units.programmeId, units.id],
+    }),
     index('assignments_of_unit').on(t.programmeId, t.unitId, t.dueOn),
     /** The clock's sweep asks only for open work by due date; its cost follows what is due, not what exists. */
     index('assignments_open_due').on(t.programmeId, t.dueOn).where(sql`accepted_on is null`),
@@ -74,7 +96,11 @@ export const milestones = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
-    foreignKey({ name: 'milestones_assignment', columns: [t.programmeId, t.assignmentId], foreignColumns: [assignments.programmeId, assignments.id] }),
+    foreignKey({
+      name: 'milestones_assignment',
+      columns: [t.programmeId, t.assignmentId],
+      foreignColumns: [assignments.programmeId, assignments.id],
+    }),
     index('milestones_of_assignment').on(t.programmeId, t.assignmentId, t.dueOn),
     check('milestones_titled', filled('title', 200)),
   ],

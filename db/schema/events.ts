@@ -39,7 +39,9 @@ export const events = pgTable(
 export const submissions = pgTable(
   'submissions',
   {
-    personId: uuid('person_id').notNull().references(() => people.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
     key: uuid('key').notNull(),
     deed: text('deed').notNull(),
     outcome: jsonb('outcome'),

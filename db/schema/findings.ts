@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { createdAt, day, filled, id, moment, provenance } from './columns.ts'
 import { people } from './people.ts'
 import { units } from './units.ts'
@@ -21,7 +32,9 @@ export const findings = pgTable(
     cause: cause('cause').notNull(),
     severity: integer('severity').notNull(),
     raisedOn: day('raised_on').notNull(),
-    raisedBy: uuid('raised_by').notNull().references(() => people.id),
+    raisedBy: uuid('raised_by')
+      .notNull()
+      .references(() => people.id),
     dueOn: day('due_on').notNull(),
     closedOn: day('closed_on'),
     closedBy: uuid('closed_by').references(() => people.id),
@@ -31,8 +44,16 @@ export const findings = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
-    foreignKey({ name: 'findings_unit', columns: [t.programmeId, t.unitId], foreignColumns: [units.programmeId, units.id] }),
-    foreignKey({ name: 'findings_visit', columns: [t.programmeId, t.visitId], foreignColumns: [visits.programmeId, visits.id] }),
+    foreignKey({
+      name: 'findings_unit',
+      columns: [t.programmeId, t.unitId],
+      foreignColumns: [units.programmeId, units.id],
+    }),
+    foreignKey({
+      name: 'findings_visit',
+      columns: [t.programmeId, t.visitId],
+      foreignColumns: [visits.programmeId, visits.id],
+    }),
     index('findings_of_unit').on(t.programmeId, t.unitId, t.dueOn),
     index('findings_open_due').on(t.programmeId, t.dueOn).where(sql`closed_on is null`),
     index('findings_of_visit').on(t.programmeId, t.visitId),
@@ -54,7 +75,9 @@ export const rectifications = pgTable(
     answer: text('answer').notNull(),
     submittedOn: day('submitted_on').notNull(),
     submittedAt: moment('submitted_at').notNull().defaultNow(),
-    submittedBy: uuid('submitted_by').notNull().references(() => people.id),
+    submittedBy: uuid('submitted_by')
+      .notNull()
+      .references(() => people.id),
     acceptedOn: day('accepted_on'),
     acceptedBy: uuid('accepted_by').references(() => people.id),
     returnedOn: day('returned_on'),
@@ -64,14 +87,26 @@ export const rectifications = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
-    foreignKey({ name: 'rectifications_finding', columns: [t.programmeId, t.findingId], foreignColumns: [findings.programmeId, findings.id] }),
+    foreignKey({
+      name: 'rectifications_finding',
+      columns: [t.programmeId, t.findingId],
+      foreignColumns: [findings.programmeId, findings.id],
+    }),
     index('rectifications_of_finding').on(t.programmeId, t.findingId, t.submittedAt),
     index('rectifications_of_unit').on(t.programmeId, t.unitId),
-    uniqueIndex('rectifications_one_open').on(t.programmeId, t.findingId).where(sql`accepted_on is null and returned_on is null`),
+    uniqueIndex('rectifications_one_open')
+      .on(t.programmeId, t.findingId)
+      .where(sql`accepted_on is null and returned_on is null`),
     check('rectifications_answered', filled('answer', 5000)),
-    check('rectifications_second_person', sql`${t.acceptedBy} is null or ${t.acceptedBy} <> ${t.submittedBy}`),
+    check(
+      'rectifications_second_person',
+      sql`${t.acceptedBy} is null or ${t.acceptedBy} <> ${t.submittedBy}`,
+    ),
     check('rectifications_accepted_whole', sql`(${t.acceptedOn} is null) = (${t.acceptedBy} is null)`),
-    check('rectifications_returned_whole', sql`num_nonnulls(${t.returnedOn}, ${t.returnedBy}, ${t.returnReason}) in (0, 3)`),
+    check(
+      'rectifications_returned_whole',
+      sql`num_nonnulls(${t.returnedOn}, ${t.returnedBy}, ${t.returnReason}) in (0, 3)`,
+    ),
     check('rectifications_judged_once', sql`${t.acceptedOn} is null or ${t.returnedOn} is null`),
   ],
 )
@@ -87,13 +122,19 @@ export const revisits = pgTable(
     on: day('on').notNull(),
     result: text('result', { enum: ['held', 'partly', 'relapsed'] }).notNull(),
     note: text('note').notNull().default(''),
-    by: uuid('by').notNull().references(() => people.id),
+    by: uuid('by')
+      .notNull()
+      .references(() => people.id),
     provenance: provenance('provenance').notNull().default('entered'),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
-    foreignKey({ name: 'revisits_finding', columns: [t.programmeId, t.findingId], foreignColumns: [findings.programmeId, findings.id] }),
+    foreignKey({
+      name: 'revisits_finding',
+      columns: [t.programmeId, t.findingId],
+      foreignColumns: [findings.programmeId, findings.id],
+    }),
     index('revisits_of_unit').on(t.programmeId, t.unitId, t.on),
   ],
 )

@@ -1,4 +1,14 @@
-import { doublePrecision, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { day, moment } from './columns.ts'
 import { units } from './units.ts'
 
@@ -23,7 +33,11 @@ export const measures = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.unitId, t.part] }),
-    foreignKey({ name: 'measures_unit', columns: [t.programmeId, t.unitId], foreignColumns: [units.programmeId, units.id] }),
+    foreignKey({
+      name: 'measures_unit',
+      columns: [t.programmeId, t.unitId],
+      foreignColumns: [units.programmeId, units.id],
+    }),
   ],
 )
 

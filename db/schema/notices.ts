@@ -12,7 +12,9 @@ export const notices = pgTable(
   {
     programmeId: uuid('programme_id').notNull(),
     id: id(),
-    personId: uuid('person_id').notNull().references(() => people.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
     key: text('key').notNull(),
     name: text('name').notNull(),
     params: jsonb('params').notNull().default({}),

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { createdAt, day, id, provenanceColumns } from './columns.ts'
 
 /** A joint undertaking. `exampleDay` is the example's own today; a real programme leaves it null and uses the clock. */
@@ -15,11 +26,17 @@ export const programmes = pgTable(
     isExample: boolean('is_example').notNull().default(false),
     exampleDay: day('example_day'),
     modelVersion: integer('model_version').notNull().default(1),
+    /** Units are compared, as bands among their like, only where the programme wants it. */
+    comparesUnits: boolean('compares_units').notNull().default(true),
+    usesLetters: boolean('uses_letters').notNull().default(true),
+    /** g of the paper's §4.3: 0 led by a government, .5 mixed, 1 not led by one. */
+    notGovernmentLed: doublePrecision('not_government_led').notNull().default(0),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.id] }),
     check('programmes_period', sql`${t.endsOn} >= ${t.startsOn}`),
+    check('programmes_led', sql`${t.notGovernmentLed} in (0, 0.5, 1)`),
     check('programmes_only_examples_have_a_day', sql`${t.exampleDay} is null or ${t.isExample}`),
   ],
 )
@@ -27,7 +44,9 @@ export const programmes = pgTable(
 export const stages = pgTable(
   'stages',
   {
-    programmeId: uuid('programme_id').notNull().references(() => programmes.id),
+    programmeId: uuid('programme_id')
+      .notNull()
+      .references(() => programmes.id),
     id: id(),
     ordinal: integer('ordinal').notNull(),
     nameZh: text('name_zh').notNull(),
@@ -47,7 +66,9 @@ export const stages = pgTable(
 export const checkpoints = pgTable(
   'checkpoints',
   {
-    programmeId: uuid('programme_id').notNull().references(() => programmes.id),
+    programmeId: uuid('programme_id')
+      .notNull()
+      .references(() => programmes.id),
     id: id(),
     kind: text('kind', { enum: ['target', 'meeting', 'policy', 'event', 'actual'] }).notNull(),
     /** First day the text may be about; `precision` says how exact that day is. */

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, doublePrecision, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { assignments } from './assignments.ts'
 import { createdAt, day, filled, id, moment, provenance } from './columns.ts'
 import { people } from './people.ts'
@@ -24,7 +36,9 @@ export const reports = pgTable(
     nextStep: text('next_step').notNull().default(''),
     /** The unit claims the assignment is finished; an officer may then accept the completion. */
     claimsCompletion: boolean('claims_completion').notNull().default(false),
-    writtenBy: uuid('written_by').notNull().references(() => people.id),
+    writtenBy: uuid('written_by')
+      .notNull()
+      .references(() => people.id),
     submittedAt: moment('submitted_at'),
     submittedOn: day('submitted_on'),
     acceptedAt: moment('accepted_at'),
@@ -40,17 +54,29 @@ export const reports = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
-    foreignKey({ name: 'reports_assignment', columns: [t.programmeId, t.assignmentId], foreignColumns: [assignments.programmeId, assignments.id] }),
+    foreignKey({
+      name: 'reports_assignment',
+      columns: [t.programmeId, t.assignmentId],
+      foreignColumns: [assignments.programmeId, assignments.id],
+    }),
     index('reports_of_assignment').on(t.programmeId, t.assignmentId, t.submittedAt),
     index('reports_of_unit').on(t.programmeId, t.unitId, t.submittedOn),
-    index('reports_awaiting').on(t.programmeId, t.submittedAt).where(sql`submitted_at is not null and accepted_at is null and returned_at is null`),
+    index('reports_awaiting')
+      .on(t.programmeId, t.submittedAt)
+      .where(sql`submitted_at is not null and accepted_at is null and returned_at is null`),
     uniqueIndex('reports_one_draft').on(t.programmeId, t.assignmentId).where(sql`submitted_at is null`),
     check('reports_percent', sql`${t.percent} between 0 and 100`),
     check('reports_quantity', sql`${t.quantity} is null or ${t.quantity} >= 0`),
     check('reports_said', sql`${t.submittedAt} is null or (${filled('sentence', 2000)})`),
     check('reports_reviewed_once', sql`${t.acceptedAt} is null or ${t.returnedAt} is null`),
-    check('reports_accepted_whole', sql`num_nonnulls(${t.acceptedAt}, ${t.acceptedOn}, ${t.acceptedBy}) in (0, 3)`),
-    check('reports_returned_with_reason', sql`num_nonnulls(${t.returnedAt}, ${t.returnedOn}, ${t.returnedBy}, ${t.returnReason}) in (0, 4)`),
+    check(
+      'reports_accepted_whole',
+      sql`num_nonnulls(${t.acceptedAt}, ${t.acceptedOn}, ${t.acceptedBy}) in (0, 3)`,
+    ),
+    check(
+      'reports_returned_with_reason',
+      sql`num_nonnulls(${t.returnedAt}, ${t.returnedOn}, ${t.returnedBy}, ${t.returnReason}) in (0, 4)`,
+    ),
     check('reports_submitted_whole', sql`(${t.submittedAt} is null) = (${t.submittedOn} is null)`),
   ],
 )

@@ -8,7 +8,9 @@ import { programmes, stages } from './programmes.ts'
 export const keyTasks = pgTable(
   'key_tasks',
   {
-    programmeId: uuid('programme_id').notNull().references(() => programmes.id),
+    programmeId: uuid('programme_id')
+      .notNull()
+      .references(() => programmes.id),
     id: id(),
     stageId: uuid('stage_id').notNull(),
     number: integer('number'),
@@ -25,7 +27,11 @@ export const keyTasks = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
-    foreignKey({ name: 'key_tasks_stage', columns: [t.programmeId, t.stageId], foreignColumns: [stages.programmeId, stages.id] }),
+    foreignKey({
+      name: 'key_tasks_stage',
+      columns: [t.programmeId, t.stageId],
+      foreignColumns: [stages.programmeId, stages.id],
+    }),
     index('key_tasks_position').on(t.programmeId, t.position),
     check('key_tasks_titled', filled('title', 200)),
     check('key_tasks_due_after_issue', sql`${t.dueOn} >= ${t.issuedOn}`),

@@ -7,9 +7,13 @@ import { programmes } from './programmes.ts'
 export const units = pgTable(
   'units',
   {
-    programmeId: uuid('programme_id').notNull().references(() => programmes.id),
+    programmeId: uuid('programme_id')
+      .notNull()
+      .references(() => programmes.id),
     id: id(),
-    organisationId: uuid('organisation_id').notNull().references(() => organisations.id),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
     joinedOn: day('joined_on').notNull(),
     leftOn: day('left_on'),
     position: integer('position').notNull().default(0),

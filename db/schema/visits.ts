@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, doublePrecision, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { assignments } from './assignments.ts'
 import { createdAt, day, filled, id, provenance } from './columns.ts'
 import { people } from './people.ts'
@@ -22,7 +33,9 @@ export const visits = pgTable(
     met: text('met').notNull().default(''),
     record: text('record').notNull(),
     conclusion: text('conclusion').notNull().default(''),
-    loggedBy: uuid('logged_by').notNull().references(() => people.id),
+    loggedBy: uuid('logged_by')
+      .notNull()
+      .references(() => people.id),
     loggedOn: day('logged_on').notNull(),
     version: integer('version').notNull().default(1),
     provenance: provenance('provenance').notNull().default('entered'),
@@ -30,7 +43,11 @@ export const visits = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
-    foreignKey({ name: 'visits_unit', columns: [t.programmeId, t.unitId], foreignColumns: [units.programmeId, units.id] }),
+    foreignKey({
+      name: 'visits_unit',
+      columns: [t.programmeId, t.unitId],
+      foreignColumns: [units.programmeId, units.id],
+    }),
     index('visits_of_unit').on(t.programmeId, t.unitId, t.visitedOn),
     index('visits_by_day').on(t.programmeId, t.visitedOn),
     check('visits_recorded', filled('record', 5000)),
@@ -43,11 +60,17 @@ export const visitMembers = pgTable(
   {
     programmeId: uuid('programme_id').notNull(),
     visitId: uuid('visit_id').notNull(),
-    personId: uuid('person_id').notNull().references(() => people.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.visitId, t.personId] }),
-    foreignKey({ name: 'visit_members_visit', columns: [t.programmeId, t.visitId], foreignColumns: [visits.programmeId, visits.id] }),
+    foreignKey({
+      name: 'visit_members_visit',
+      columns: [t.programmeId, t.visitId],
+      foreignColumns: [visits.programmeId, visits.id],
+    }),
   ],
 )
 
@@ -63,14 +86,24 @@ export const verifications = pgTable(
     percent: doublePrecision('percent').notNull(),
     basis: text('basis').notNull(),
     verifiedOn: day('verified_on').notNull(),
-    verifiedBy: uuid('verified_by').notNull().references(() => people.id),
+    verifiedBy: uuid('verified_by')
+      .notNull()
+      .references(() => people.id),
     provenance: provenance('provenance').notNull().default('entered'),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
-    foreignKey({ name: 'verifications_assignment', columns: [t.programmeId, t.assignmentId], foreignColumns: [assignments.programmeId, assignments.id] }),
-    foreignKey({ name: 'verifications_visit', columns: [t.programmeId, t.visitId], foreignColumns: [visits.programmeId, visits.id] }),
+    foreignKey({
+      name: 'verifications_assignment',
+      columns: [t.programmeId, t.assignmentId],
+      foreignColumns: [assignments.programmeId, assignments.id],
+    }),
+    foreignKey({
+      name: 'verifications_visit',
+      columns: [t.programmeId, t.visitId],
+      foreignColumns: [visits.programmeId, visits.id],
+    }),
     index('verifications_of_unit').on(t.programmeId, t.unitId, t.verifiedOn),
     index('verifications_of_assignment').on(t.programmeId, t.assignmentId, t.verifiedOn),
     check('verifications_percent', sql`${t.percent} between 0 and 100`),
