@@ -1,0 +1,153 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { SeenUnits } from '../../lib/access/seen.ts'
+import type { Day } from '../../lib/calendar.ts'
+import type { Method } from '../../lib/visits/form.ts'
+import type { Candidate } from '../../lib/visits/visit.ts'
+import type { Queryable, Tx } from '../open.ts'
+import { visitMembers, visits } from '../schema/index.ts'
+
+export type VisitRow = {
+  id: string
+  unitId: string
+  unitZh: string
+  unitEn: string
+  method: Method
+  visitedOn: Day
+  conclusion: string
+  loggedBy: string
+  members: number
+  findings: number
+  openFindings: number
+  verifications: number
+}
+
+export type VisitFilter = {
+  units: SeenUnits
+  unitId?: string | undefined
+  method?: Method | undefined
+  from?: Day | undefined
+  to?: Day | undefined
+}
+
+/** One page of the visits, newest first, and how many there are in all. */
+export async function listVisits(
+  db: Queryable,
+  programmeId: string,
+  filter: VisitFilter,
+  { from, size }: { from: number; size: number },
+): Promise<{ rows: VisitRow[]; total: number }> {
+  const where = sql`v.programme_id = ${programmeId} ${conditions(filter)}`
+  const its = (table: SQL, more = sql``) =>
+    sql`(select count(*)::int from ${table} x where x.programme_id = v.programme_id and x.visit_id = v.id ${more})`
+  const [rows, [count]] = await Promise.all([
+    db.execute<VisitRow>(sql`
+      select v.id, v.unit_id as "unitId", o.short_zh as "unitZh", o.short_en as "unitEn", v.method,
+        v.visited_on::text as "visitedOn", v.conclusion, p.name as "loggedBy",
+        ${its(sql`visit_members`)} as members, ${its(sql`findings`)} as findings,
+        ${its(sql`findings`, sql`and x.closed_on is null`)} as "openFindings",
+        ${its(sql`verifications`)} as verifications
+      from visits v join units u on u.programme_id = v.programme_id and u.id = v.unit_id
+        join organisations o on o.id = u.organisation_id join people p on p.id = v.logged_by
+      where ${where} order by v.visited_on desc, v.created_at desc, v.id limit ${size} offset ${from}`),
+    db.execute<{ total: number }>(sql`select count(*)::int as total from visits v where ${where}`),
+  ])
+  return { rows, total: count?.total ?? 0 }
+}
+
+function conditions({ units, unitId, method, from, to }: VisitFilter): SQL {
+  const parts: SQL[] = []
+  if (units !== 'all') parts.push(units.length > 0 ? sql`and v.unit_id in ${units}` : sql`and false`)
+  if (unitId) parts.push(sql`and v.unit_id = ${unitId}`)
+  if (method) parts.push(sql`and v.method = ${method}`)
+  if (from) parts.push(sql`and v.visited_on >= ${from}`)
+  if (to) parts.push(sql`and v.visited_on <= ${to}`)
+  return parts.length > 0 ? sql.join(parts, sql` `) : sql``
+}
+
+export type Contact = {
+  unitId: string
+  unitZh: string
+  unitEn: string
+  organisationId: string
+  lastOn: Day | null
+  lastMethod: Method | null
+  visits: number
+  openFindings: number
+}
+
+/** When each unit was last contacted: never first, then the longest ago. */
+export function listContacts(db: Queryable, programmeId: string, units: SeenUnits): Promise<Contact[]> {
+  const seen = units === 'all' ? sql`` : units.length > 0 ? sql`and u.id in ${units}` : sql`and false`
+  return db.execute<Contact>(sql`
+    select u.id as "unitId", o.short_zh as "unitZh", o.short_en as "unitEn", u.organisation_id as "organisationId",
+      last.visited_on::text as "lastOn", last.method as "lastMethod",
+      (select count(*)::int from visits v where v.programme_id = u.programme_id and v.unit_id = u.id) as visits,
+      (select count(*)::int from findings f where f.programme_id = u.programme_id and f.unit_id = u.id
+        and f.closed_on is null) as "openFindings"
+    from units u join organisations o on o.id = u.organisation_id
+      left join lateral (select v.visited_on, v.method from visits v where v.programme_id = u.programme_id
+        and v.unit_id = u.id order by v.visited_on desc limit 1) last on true
+    where u.programme_id = ${programmeId} and u.left_on is null ${seen}
+    order by last.visited_on asc nulls first, u.position`)
+}
+
+export type TeamCandidate = Candidate & {
+  groups: string[]
+  organisationZh: string | null
+  organisationEn: string | null
+}
+
+/** Everybody with a seat today; who of them may go is the visit's rule. */
+export function listCandidates(db: Queryable, programmeId: string): Promise<TeamCandidate[]> {
+  return db.execute<TeamCandidate>(sql`
+    select p.id, p.name, p.organisation_id as "organisationId", o.short_zh as "organisationZh", o.short_en as "organisationEn",
+      coalesce(json_agg(distinct s."group") filter (where s."group" is not null), '[]') as groups,
+      coalesce(json_agg(distinct s.unit_id) filter (where s.unit_id is not null), '[]') as "unitIds"
+    from seats s join people p on p.id = s.person_id left join organisations o on o.id = p.organisation_id
+    where s.programme_id = ${programmeId} and s.until_on is null and p.disabled_at is null and s.post <> 'observer'
+    group by p.id, o.id order by p.name, p.id`)
+}
+
+export type VisitPage = {
+  id: string
+  unitId: string
+  unitZh: string
+  unitEn: string
+  method: Method
+  visitedOn: Day
+  where: string
+  met: string
+  record: string
+  conclusion: string
+  loggedByName: string
+  loggedOn: Day
+  provenance: string
+  members: { id: string; name: string; organisationZh: string | null; organisationEn: string | null }[]
+}
+
+/** A visit with its team, through its programme; `null` when it is not there. */
+export async function findVisit(db: Queryable, programmeId: string, id: string): Promise<VisitPage | null> {
+  const [row] = await db.execute<VisitPage>(sql`
+    select v.id, v.unit_id as "unitId", o.short_zh as "unitZh", o.short_en as "unitEn", v.method,
+      v.visited_on::text as "visitedOn", v."where", v.met, v.record, v.conclusion, l.name as "loggedByName",
+      v.logged_on::text as "loggedOn", v.provenance,
+      (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisationZh', po.short_zh,
+          'organisationEn', po.short_en) order by p.name), '[]')
+        from visit_members m join people p on p.id = m.person_id left join organisations po on po.id = p.organisation_id
+        where m.programme_id = v.programme_id and m.visit_id = v.id) as members
+    from visits v join units u on u.programme_id = v.programme_id and u.id = v.unit_id
+      join organisations o on o.id = u.organisation_id join people l on l.id = v.logged_by
+    where v.programme_id = ${programmeId} and v.id = ${id}`)
+  return row ?? null
+}
+
+type New = Omit<typeof visits.$inferInsert, 'id' | 'version' | 'provenance' | 'createdAt'>
+
+export async function insertVisit(tx: Tx, visit: New, memberIds: readonly string[]): Promise<string> {
+  const [stored] = await tx.insert(visits).values(visit).returning({ id: visits.id })
+  const visitId = stored!.id
+  await tx
+    .insert(visitMembers)
+    .values(memberIds.map((personId) => ({ programmeId: visit.programmeId, visitId, personId })))
+  return visitId
+}
