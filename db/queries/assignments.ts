@@ -78,11 +78,13 @@ export type Which = {
   open?: boolean
   /** Due before this day. */
   dueBefore?: Day
+  /** The unit says it is finished, nobody has accepted it yet. */
+  claimed?: boolean
   limit?: number
   offset?: number
 }
 
-function limits({ seen, units, keyTasks, open, dueBefore }: Which, today: Day): SQL {
+function limits({ seen, units, keyTasks, open, dueBefore, claimed }: Which, today: Day): SQL {
   const parts: SQL[] = []
   const among = (column: SQL, list: readonly string[]) =>
     list.length === 0 ? sql`and false` : sql`and ${column} in ${[...list]}`
@@ -90,6 +92,8 @@ function limits({ seen, units, keyTasks, open, dueBefore }: Which, today: Day): 
   if (units) parts.push(among(sql`a.unit_id`, units))
   if (keyTasks) parts.push(among(sql`a.key_task_id`, keyTasks))
   if (open) parts.push(sql`and (a.accepted_on is null or a.accepted_on > ${today})`)
+  if (claimed)
+    parts.push(sql`and a.completed_on <= ${today} and (a.accepted_on is null or a.accepted_on > ${today})`)
   if (dueBefore) parts.push(sql`and a.due_on < ${dueBefore}`)
   return sql.join(parts, sql` `)
 }
