@@ -1,5 +1,5 @@
 import type { Queryable } from '../../db/open.ts'
-import { evidenceOn, loadRecords, type UnitRecords } from '../../db/queries/evidence.ts'
+import { evidenceOn, loadRecords, type UnitRecords } from '../../db/queries/evidence/load.ts'
 import { storeMeasures } from '../../db/queries/measures.ts'
 import { listUnits } from '../../db/queries/units.ts'
 import type { Day } from '../calendar.ts'

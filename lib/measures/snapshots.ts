@@ -1,5 +1,5 @@
 import type { Queryable } from '../../db/open.ts'
-import { loadRecords } from '../../db/queries/evidence.ts'
+import { loadRecords } from '../../db/queries/evidence/load.ts'
 import { type SnapshotRow, storeSnapshots } from '../../db/queries/snapshots.ts'
 import { listUnits } from '../../db/queries/units.ts'
 import type { Day } from '../calendar.ts'

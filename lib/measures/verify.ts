@@ -1,6 +1,6 @@
 import type { Queryable } from '../../db/open.ts'
 import { database } from '../../db/open.ts'
-import { loadRecords } from '../../db/queries/evidence.ts'
+import { loadRecords } from '../../db/queries/evidence/load.ts'
 import { readMeasures } from '../../db/queries/measures.ts'
 import { listProgrammes } from '../../db/queries/programmes.ts'
 import { defaultModel } from '../scoring/model.ts'

@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm'
+import type { Day } from '../../../lib/calendar.ts'
+import type { DocumentEvidence, Evidence, LetterEvidence } from '../../../lib/scoring/evidence.ts'
+import { list, ofUnit } from './rows.ts'
+import type { Tie } from './ties.ts'
+
+type LetterRow = {
+  id: string
+  issuedOn: Day
+  dueOn: Day
+  signedOn: Day | null
+  outdatedOn: Day | null
+  outdatedWhy: 'date-moved' | 'principal-changed' | null
+}
+
+export type PolicyRows = {
+  ties: Tie[] | null
+  documents: DocumentEvidence[] | null
+  letters: LetterRow[] | null
+  usesLetters: boolean
+}
+
+/** A clause that names units binds those; one that names none binds all. */
+const bindsUnit = sql`(not exists (select 1 from clause_units x where x.programme_id = c.programme_id and x.clause_id = c.id)
+  or exists (select 1 from clause_units x where x.programme_id = c.programme_id and x.clause_id = c.id and x.unit_id = u.id))`
+
+/** The last day a document is in force: its own, or the day before it was withdrawn. */
+const until = sql`least(p.in_force_until, p.withdrawn_on - 1)`
+
+/** D3 policy: basis, transmission, letter. */
+export const policyColumns = sql`
+  ${list(
+    sql`'keyTaskId', t.key_task_id, 'from', greatest(t.bound_on, p.in_force_from), 'until', ${until}`,
+    sql`clause_tasks t join clauses c on c.programme_id = t.programme_id and c.id = t.clause_id
+      join policies p on p.programme_id = c.programme_id and p.id = c.policy_id`,
+    sql`t.programme_id = u.programme_id and p.in_force_from is not null and ${bindsUnit}`,
+  )} as ties,
+  ${list(
+    sql`'id', p.id, 'bindsFrom', p.in_force_from, 'receiptDueOn', p.receipt_due_on, 'planDueOn', p.plan_due_on,
+      'receivedOn', (select received_on from receipts x where x.programme_id = p.programme_id and x.policy_id = p.id and x.unit_id = u.id),
+      'planIssuedOn', (select min(issued_on) from local_plans x where x.programme_id = p.programme_id and x.policy_id = p.id and x.unit_id = u.id)`,
+    sql`policies p`,
+    sql`p.programme_id = u.programme_id and p.binding and (p.withdrawn_on is null)
+      and (not exists (select 1 from clauses c where c.programme_id = p.programme_id and c.policy_id = p.id)
+        or exists (select 1 from clauses c where c.programme_id = p.programme_id and c.policy_id = p.id and ${bindsUnit}))`,
+  )} as documents,
+  ${list(
+    sql`'id', r.id, 'issuedOn', r.issued_on, 'dueOn', r.due_on, 'signedOn', r.signed_on, 'outdatedOn', r.outdated_on,
+      'outdatedWhy', r.outdated_why`,
+    sql`letters r`,
+    ofUnit,
+  )} as letters,
+  (select uses_letters from programmes x where x.id = u.programme_id) as "usesLetters"`
+
+export function policyEvidence(rows: PolicyRows, on: Day): Pick<Evidence, 'documents' | 'letter'> {
+  return {
+    documents: rows.documents ?? [],
+    letter: rows.usesLetters ? letterOn(rows.letters ?? [], on) : null,
+  }
+}
+
+/**
+ * The letter that stands on the day. A new one that waits for its signature within its time does not yet displace
+ * the one that was signed before it.
+ */
+function letterOn(letters: readonly LetterRow[], on: Day): LetterEvidence | null {
+  const issued = letters
+    .filter((letter) => letter.issuedOn <= on)
+    .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1))
+  const newest = issued[0]
+  if (!newest) return null
+  const signed = (letter: LetterRow) => letter.signedOn !== null && letter.signedOn <= on
+  const standing = signed(newest) || on > newest.dueOn ? newest : (issued.find(signed) ?? newest)
+  const outdated = (why: LetterRow['outdatedWhy']) =>
+    standing.outdatedWhy === why ? standing.outdatedOn : null
+  return {
+    id: standing.id,
+    dueOn: standing.dueOn,
+    signedOn: standing.signedOn,
+    lapsedOn: outdated('date-moved'),
+    principalChangedOn: outdated('principal-changed'),
+  }
+}
