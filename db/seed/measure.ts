@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
-import { addDays, type Day, isWorkday } from '../../lib/calendar.ts'
+import { addWorkdays, type Day, daysBetween, weekdayOf } from '../../lib/calendar.ts'
 import { remeasureProgramme } from '../../lib/measures/remeasure.ts'
 import { freezePast } from '../../lib/measures/snapshots.ts'
 import type { Sql } from '../open.ts'
@@ -7,16 +7,16 @@ import { workPlanIssuedOn } from '../reference/tasks.ts'
 import * as schema from '../schema/index.ts'
 import { exampleDay, programmeId } from './world.ts'
 
-/** The last working day of each week since the tasks were issued; at scale 1 every working day. */
+/** Every working day since the tasks were issued; above scale 1 only the last of each week. */
 export function pastDays(scale: number): Day[] {
   const days: Day[] = []
-  for (let day = workPlanIssuedOn; day < exampleDay; day = addDays(day, 1)) {
-    if (!isWorkday(day)) continue
-    const sameWeek = days.length > 0 && scale > 1 && addDays(days.at(-1)!, 3) >= day
-    if (sameWeek) days.pop()
-    days.push(day)
-  }
-  return days
+  for (let day = workPlanIssuedOn; day < exampleDay; day = addWorkdays(day, 1)) days.push(day)
+  return scale > 1 ? days.filter(endsItsWeek) : days
+}
+
+function endsItsWeek(day: Day): boolean {
+  const next = addWorkdays(day, 1)
+  return daysBetween(day, next) > 7 - weekdayOf(day)
 }
 
 /** Measures the example's units as of its own today and freezes its past, unless that was done. */

@@ -71,9 +71,10 @@ export function planFinding(raisedOn: Day, stage: Stage): FindingStory {
   }
 }
 
-/** What an inspector finds: a little, or much, less than what was said. */
-export function foundPercent(work: WorkStory, on: Day, rng: Random): number {
-  return Math.max(0, Math.round(work.truth(on) * (1 - Math.abs(rng.near(0, 0.1)))))
+/** What an inspector finds: a little, or much, less than what was last said. */
+export function foundPercent({ truth, submissions }: WorkStory, on: Day, rng: Random): number {
+  const said = submissions.findLast((it) => it.on <= on)?.percent ?? 0
+  return Math.max(0, Math.round(Math.min(said, truth(on)) * (1 - Math.abs(rng.near(0, 0.1)))))
 }
 
 function verifiedOn(on: Day, method: Method, works: WorkStory[], rng: Random): VisitStory['verified'] {

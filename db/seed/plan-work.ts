@@ -137,7 +137,9 @@ function submissionsOf(stage: Stage, outline: Outline, { truth, doneOn }: Pace):
     const dueOn = addWorkdays(outline.startsOn, k * outline.reportEvery)
     const on = sentFor(dueOn, stage)
     if (doneOn && doneOn <= lastActiveDay && (dueOn >= doneOn || (on !== null && on >= doneOn))) {
-      send(stage, { on: doneOn, forDueOn: dueOn, percent: 100, claims: true }, sent)
+      const last = sent.at(-1)?.on ?? ''
+      const claimedOn = last < doneOn ? doneOn : addWorkdays(last, 1)
+      send(stage, { on: claimedOn, forDueOn: dueOn, percent: 100, claims: true }, sent)
       return sent
     }
     if (addWorkdays(dueOn, -2) > end) return sent

@@ -1,0 +1,170 @@
+import { addWorkdays, workdaysBetween } from '../../lib/calendar.ts'
+import { readEnv } from '../../lib/env.ts'
+import type { Sql } from '../open.ts'
+import { connect } from '../open.ts'
+import { expect, test } from '../testing.ts'
+import { demoSignIns } from './demo-people.ts'
+import { idOf } from './ids.ts'
+import { loadExampleIfEmpty } from './load.ts'
+import { exampleDay, programmeId } from './world.ts'
+
+const zhejiang = idOf('unit', '330000')
+
+/** Every table's rows in one number each; when rows were measured or frozen is not part of what they say. */
+async function checksums(sql: Sql) {
+  const tables = await sql<{ name: string }[]>`
+    select tablename as name from pg_tables where schemaname = 'public' order by 1`
+  const sums: Record<string, string> = {}
+  for (const { name } of tables) {
+    const [row] = await sql<[{ sum: string }]>`
+      select coalesce(md5(string_agg(line, E'\n' order by line)), '') as sum
+      from (select (to_jsonb(t) - 'measured_at' - 'frozen_at')::text as line from ${sql(name)} t) lines`
+    sums[name] = row.sum
+  }
+  return sums
+}
+
+const count = async (sql: Sql, table: string) =>
+  Number((await sql`select count(*) from ${sql(table)}`)[0]!.count)
+
+test('the same seed number gives the same example, row for row', { timeout: 120_000 }, async ({
+  sql,
+  url,
+}) => {
+  expect(await loadExampleIfEmpty(sql)).toBe(true)
+  const first = await checksums(sql)
+  await sql`truncate organisations, people, programmes restart identity cascade`
+  await sql`truncate events, measures, snapshots restart identity`
+  const again = connect(url)
+  await loadExampleIfEmpty(again.sql)
+  await again.sql.end()
+  expect(await checksums(sql)).toEqual(first)
+})
+
+test('another seed number tells another story about the same bodies', { timeout: 120_000 }, async ({
+  sql,
+}) => {
+  await loadExampleIfEmpty(sql, { seed: 7 })
+  const [row] = await sql`select name_zh, starts_on::text from programmes`
+  expect(row).toEqual({ name_zh: '政务信息系统整合共享', starts_on: '2017-07-01' })
+  expect(await count(sql, 'units')).toBe(103)
+  expect(await count(sql, 'assignments')).toBe(515)
+})
+
+test('the example keeps to the paper and says of every value where it comes from', {
+  timeout: 120_000,
+}, async ({ sql, url }) => {
+  const started = [loadExampleIfEmpty(sql), loadExampleIfEmpty(connect(url, { max: 2 }).sql)]
+  expect((await Promise.all(started)).sort(), 'two starts load it once').toEqual([false, true])
+  expect(await loadExampleIfEmpty(sql), 'a later start loads nothing').toBe(false)
+
+  const kinds = await sql`
+    select o.kind, count(*)::int from units u join organisations o on o.id = u.organisation_id group by 1 order by 1`
+  expect(kinds.map((row) => ({ ...row }))).toEqual([
+    { kind: 'department', count: 71 },
+    { kind: 'locality', count: 32 },
+  ])
+  expect(await count(sql, 'key_tasks'), 'five verified titles, never eleven').toBe(5)
+  expect(await count(sql, 'stages')).toBe(2)
+  await expectSizes(sql)
+  await expectProvenance(sql)
+  await expectNothingFromTheFuture(sql)
+  await expectZhejiang(sql)
+  await expectPeople(sql)
+  await expectMeasured(sql)
+})
+
+async function expectSizes(sql: Sql) {
+  const reports = (await count(sql, 'reports')) / 103
+  expect(reports).toBeGreaterThan(23)
+  expect(reports).toBeLessThan(30)
+  const [queue] = await sql`
+    select count(*)::int from reports
+    where submitted_at is not null and accepted_at is null and returned_at is null`
+  expect(queue!.count).toBeGreaterThanOrEqual(20)
+  expect(queue!.count).toBeLessThanOrEqual(40)
+  const trips = await sql`
+    select count(*)::int from visits v join units u on u.id = v.unit_id join organisations o on o.id = u.organisation_id
+    where v.method = 'on-site' and o.code in ('330000', '410000', '440000')`
+  expect(trips[0]!.count, 'eight trips (§2.4)').toBe(8)
+  const [unvisited] = await sql`
+    select count(*)::int from units u where not exists (select from visits v where v.unit_id = u.id)`
+  expect(unvisited!.count).toBeGreaterThan(0)
+}
+
+/** A sourced row names its source; an invented one says so; nothing poses as entered by a person. */
+async function expectProvenance(sql: Sql) {
+  const marked = await sql<{ name: string; sourced: boolean }[]>`
+    select c.table_name as name,
+           exists (select from information_schema.columns s where s.table_schema = 'public'
+                   and s.table_name = c.table_name and s.column_name = 'source') as sourced
+    from information_schema.columns c where c.table_schema = 'public' and c.column_name = 'provenance'`
+  expect(marked.length).toBeGreaterThanOrEqual(11)
+  for (const { name, sourced } of marked) {
+    const [entered] = await sql`select count(*)::int from ${sql(name)} where provenance = 'entered'`
+    expect(entered!.count, name).toBe(0)
+    if (!sourced) continue
+    const [unsaid] = await sql`
+      select count(*)::int from ${sql(name)} where (provenance = 'sourced') <> (source is not null)`
+    expect(unsaid!.count, name).toBe(0)
+  }
+}
+
+/** Due dates and the public calendar look ahead; nothing else does. */
+async function expectNothingFromTheFuture(sql: Sql) {
+  const ahead = new Set(['due_on', 'first_due_on', 'for_due_on', 'ends_on'])
+  const columns = await sql<{ table: string; column: string; type: string }[]>`
+    select c.table_name as table, c.column_name as column, c.data_type as type
+    from information_schema.columns c join pg_tables t on t.tablename = c.table_name and t.schemaname = 'public'
+    where c.table_schema = 'public' and (c.data_type = 'date' or c.data_type like 'timestamp%')`
+  for (const { table, column, type } of columns) {
+    if (ahead.has(column) || table === 'checkpoints' || table === 'stages') continue
+    if (column === 'measured_at' || column === 'frozen_at') continue
+    const [late] = await sql`
+      select count(*)::int from ${sql(table)}
+      where ${sql(column)} >= ${type === 'date' ? '2017-12-01' : `${exampleDay}T00:00:00+08:00`}`
+    expect(late!.count, `${table}.${column}`).toBe(0)
+  }
+}
+
+async function expectZhejiang(sql: Sql) {
+  const works = await sql<{ due_on: string; accepted: boolean; last: number; last_on: string }[]>`
+    select a.due_on::text, a.accepted_on is not null as accepted, r.percent as last, r.submitted_on::text as last_on
+    from assignments a join lateral (
+      select percent, submitted_on from reports where assignment_id = a.id order by submitted_at desc limit 1) r on true
+    where a.unit_id = ${zhejiang} order by a.due_on`
+  const open = works.filter((work) => !work.accepted)
+  expect(open.map((work) => work.due_on)).toEqual(['2017-11-29', '2017-12-05', '2017-12-31'])
+  expect(workdaysBetween(open[0]!.due_on, exampleDay), 'a working day overdue').toBe(1)
+  expect(addWorkdays(exampleDay, 3), 'due in three working days').toBe(open[1]!.due_on)
+  expect(open[2]).toMatchObject({ last: 60, last_on: '2017-11-16' })
+}
+
+async function expectPeople(sql: Sql) {
+  const able = await sql<{ username: string }[]>`
+    select username from people where password_hash is not null order by 1`
+  expect(able.map((it) => it.username)).toEqual(demoSignIns.map((it) => it.username).sort())
+  const [mute] = await sql`
+    select count(*)::int from units u where not exists (
+      select from seats s where s.unit_id = u.id and s.post in ('liaison', 'deputy', 'principal'))`
+  expect(mute!.count, 'units with nobody to report').toBe(0)
+  const [own] = await sql`
+    select count(*)::int from visits v join visit_members m on m.visit_id = v.id
+    join people p on p.id = m.person_id join units u on u.id = v.unit_id
+    where p.organisation_id = u.organisation_id`
+  expect(own!.count, 'inspectors of their own organisation').toBe(0)
+}
+
+async function expectMeasured(sql: Sql) {
+  const [measured] = await sql`
+    select count(distinct unit_id)::int as units, min("on")::text as day, max("on")::text as latest
+    from measures where programme_id = ${programmeId}`
+  expect(measured).toEqual({ units: 103, day: exampleDay, latest: exampleDay })
+  const [frozen] = await sql`select max("on")::text as day, count(distinct "on")::int as days from snapshots`
+  expect(frozen!.day).toBe('2017-11-29')
+  expect(frozen!.days).toBeGreaterThan(60)
+}
+
+test('the pool the product opens is wide enough to migrate and load at once', () => {
+  expect(readEnv({}).DATABASE_POOL).toBeGreaterThanOrEqual(3)
+})

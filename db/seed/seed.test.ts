@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { addDays, isWorkday } from '../../lib/calendar.ts'
+import { demoSignIns } from './demo-people.ts'
+import { seedTasks } from './framework.ts'
+import { idOf } from './ids.ts'
+import { pastDays } from './measure.ts'
+import { random } from './random.ts'
+import { noRecords } from './records.ts'
+import { addUnitRecords } from './unit-records.ts'
+import { exampleDay, lastActiveDay, seedUnits } from './world.ts'
+
+const recipe = { seed: 1131, scale: 1 }
+
+function everything(given = recipe) {
+  const records = noRecords()
+  for (const unit of seedUnits(given)) addUnitRecords(unit, seedTasks(given), given, records)
+  return records
+}
+
+test('a name always makes the same id, in the form of a uuid', () => {
+  expect(idOf('unit', '330000')).toBe(idOf('unit', '330000'))
+  expect(idOf('unit', '330000')).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  )
+  expect(idOf('unit', '330000')).not.toBe(idOf('unit', '410000'))
+})
+
+test('the numbers of a name stay in their bounds and differ from another name’s', () => {
+  const [a, b] = [random('a'), random('b')]
+  const drawn = Array.from({ length: 1000 }, () => a.int(1, 6))
+  expect(new Set(drawn)).toEqual(new Set([1, 2, 3, 4, 5, 6]))
+  expect(drawn.slice(0, 20)).not.toEqual(Array.from({ length: 20 }, () => b.int(1, 6)))
+  expect(Math.abs(random('c').near(10, 2) - 10)).toBeLessThanOrEqual(2)
+})
+
+test('scale s carries 11·s tasks, every one beyond the five plainly named a load test', () => {
+  expect(seedTasks({ seed: 1, scale: 1 }).map((task) => task.key)).not.toContain('load')
+  const tasks = seedTasks({ seed: 1, scale: 10 })
+  expect(tasks).toHaveLength(110)
+  expect(tasks.slice(5).every((task) => task.key === 'load')).toBe(true)
+})
+
+test('everything happens on a working day, in office hours', () => {
+  const { events } = everything()
+  expect(events.length).toBeGreaterThan(5000)
+  for (const { on, at } of events) {
+    expect(isWorkday(on)).toBe(true)
+    const local = new Date((at as Date).getTime() + 8 * 3_600_000).toISOString()
+    expect(local.slice(0, 10)).toBe(on)
+    expect(local.slice(11, 16) >= '08:40' && local.slice(11, 16) <= '18:59').toBe(true)
+  }
+})
+
+test('a report is judged after it is sent, and resent only after it came back', () => {
+  const { reports } = everything()
+  const last = new Map<string, (typeof reports)[number]>()
+  for (const report of reports.filter((it) => it.submittedAt)) {
+    const judged = report.acceptedAt ?? report.returnedAt
+    if (judged) expect(judged > report.submittedAt!).toBe(true)
+    const earlier = last.get(report.assignmentId)
+    if (earlier) expect(report.submittedAt! > earlier.submittedAt!, report.id).toBe(true)
+    last.set(report.assignmentId, report)
+  }
+})
+
+test('an assignment is finished only by a claim that was accepted or still waits', () => {
+  const { assignments, reports } = everything()
+  for (const assignment of assignments) {
+    const claims = reports.filter((it) => it.assignmentId === assignment.id && it.claimsCompletion)
+    const standing = claims.filter((it) => !it.returnedOn)
+    expect(assignment.completedOn ?? null).toBe(standing[0]?.submittedOn ?? null)
+    expect(assignment.acceptedOn ?? null).toBe(standing[0]?.acceptedOn ?? null)
+  }
+})
+
+test('inspectors find less than was reported, on the whole, and never more than all', () => {
+  const { verifications, reports } = everything()
+  const lastSaid = (assignmentId: string, on: string) =>
+    reports.findLast((it) => it.assignmentId === assignmentId && it.submittedOn && it.submittedOn <= on)
+      ?.percent ?? 0
+  const gaps = verifications.map((it) => lastSaid(it.assignmentId, it.verifiedOn) - it.percent)
+  expect(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length).toBeGreaterThan(2)
+  const share = new Set(verifications.map((it) => it.assignmentId)).size / 515
+  expect(share).toBeGreaterThan(0.35)
+  expect(share).toBeLessThan(0.5)
+})
+
+test('the past is frozen for each working day, or each week’s last at a greater scale', () => {
+  expect(pastDays(1).every(isWorkday)).toBe(true)
+  expect(pastDays(1).at(-1)).toBe(lastActiveDay)
+  expect(addDays(lastActiveDay, 1)).toBe(exampleDay)
+  expect(pastDays(100).length).toBeLessThan(20)
+  expect(pastDays(100)).toContain('2017-11-24')
+})
+
+test('the demo sign-ins are the fourteen the example promises', () => {
+  expect(demoSignIns).toHaveLength(14)
+  for (const it of demoSignIns) expect(it.labelZh && it.labelEn).toBeTruthy()
+})
