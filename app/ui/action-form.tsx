@@ -9,6 +9,8 @@ export type FormAnswer = {
   message?: string
   errors?: Record<string, string>
   values?: Record<string, string | string[]>
+  /** Shown this once: a new token, a first password. */
+  shown?: Record<string, string>
   attempt: number
 }
 

@@ -8,8 +8,21 @@ import { perform } from './perform.ts'
 import { requestId } from './request.ts'
 import { inWords } from './words.ts'
 
-/** Where to go after it is done. `?said=` names the confirmation the next page shows (`said.<name>`). */
-type Then<Out> = (value: Out, entries: Record<string, string | string[]>) => string | null
+/** What is shown once and kept nowhere: a new token, a first password. */
+type Shown = { shown: Record<string, string> }
+
+/**
+ * Where to go after it is done. `?said=` names the confirmation the next page shows (`said.<name>`). Instead of going
+ * anywhere it may show something once.
+ */
+type Then<Out> = (
+  value: Out,
+  entries: Record<string, string | string[]>,
+) => string | Shown | null | Promise<string | Shown | null>
+
+/** Passwords alone never travel back to the page they were typed on. */
+const withoutPasswords = (entries: Record<string, string | string[]>) =>
+  Object.fromEntries(Object.entries(entries).filter(([name]) => !/password/i.test(name)))
 
 /**
  * The door's face for forms: `export const submitReport = action(deeds.submitReport, (report) => path)` in a
@@ -32,9 +45,10 @@ export function action<In, S extends Subject, Out>(deed: Deed<In, S, Out>, then:
       )
       return null
     })
-    if (ending?.kind !== 'done') return { ...(await inWords(ending, id)), values: entries, attempt }
-    const path = then(ending.value, entries)
-    if (path) redirect(path)
-    return { ...(await inWords(ending, id)), attempt }
+    if (ending?.kind !== 'done')
+      return { ...(await inWords(ending, id)), values: withoutPasswords(entries), attempt }
+    const next = await then(ending.value, entries)
+    if (typeof next === 'string') redirect(next)
+    return { ...(await inWords(ending, id)), ...next, attempt }
   }
 }

@@ -14,7 +14,7 @@ type Context = { params: Promise<Record<string, string>> }
 
 /** REST face of a deed: JSON in, 201 with the value out, problem details for every "no". */
 export function post<In, S extends Subject, Out>(deed: Deed<In, S, Out>) {
-  return guarded(async (request, id) => {
+  const handle = guarded(async (request, id) => {
     const body = await request.json().catch(() => undefined)
     if (typeof body !== 'object' || body === null || Array.isArray(body))
       return problemOf({ kind: 'refused', name: 'not-json', params: {} }, id)
@@ -28,6 +28,17 @@ export function post<In, S extends Subject, Out>(deed: Deed<In, S, Out>) {
     if (ending.kind !== 'done') return problemOf(ending, id)
     return Response.json(ending.value ?? {}, { status: ending.repeated ? 200 : 201 })
   })
+  return described(handle, { may: deed.may, body: deed.form })
+}
+
+/** What /api/v1/openapi.json says of a handler, taken from its own declaration so that the two cannot differ. */
+export type Described = { may: Permission; body?: z.ZodType; query?: z.ZodType }
+
+function described<Handle extends object>(
+  handle: Handle,
+  describes: Described,
+): Handle & { describes: Described } {
+  return Object.assign(handle, { describes })
 }
 
 export type Reading<Q, S> = {
@@ -46,7 +57,7 @@ export function get<Q, S = Subject>(
     view: Scene & { read: Queryable; query: Q; subject: S & Subject; request: Request },
   ) => Promise<unknown>,
 ) {
-  return guarded(async (request, id, context) => {
+  const handle = guarded(async (request, id, context) => {
     const credential = await requestCredential(request)
     const url = new URL(request.url)
     const parsed = reading.query.safeParse({
@@ -57,6 +68,8 @@ export function get<Q, S = Subject>(
     const place = await placeOf(read, reading, parsed)
     const scene = await enter(read, credential, place, id)
     if (scene === 'signed-out') return problemOf({ kind: 'signed-out' }, id)
+    if (scene?.actor.mustChangePassword)
+      return problemOf({ kind: 'refused', name: 'must-change-password', params: {} }, id)
     if (!parsed.success) return problemOf({ kind: 'invalid', faults: faultsOf(parsed.error) }, id)
     if (!scene) return problemOf({ kind: 'absent' }, id)
     const subject = reading.on ? await reading.on(read, parsed.data, scene) : ({} as S & Subject)
@@ -69,6 +82,7 @@ export function get<Q, S = Subject>(
       ? given
       : Response.json(given, { headers: { 'cache-control': 'no-store' } })
   })
+  return described(handle, { may: reading.may, query: reading.query })
 }
 
 async function placeOf<Q, S>(

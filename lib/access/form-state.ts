@@ -7,6 +7,8 @@ export type FormState = {
   errors?: Record<string, string>
   /** Field name → what was typed. */
   values?: Record<string, string | string[]>
+  /** Shown this once and kept nowhere: a new token, a first password. */
+  shown?: Record<string, string>
   /** For a fault: the id under which the log has it. */
   requestId?: string
   /** Counts the attempts, so that a form can tell a new answer from the old one. */

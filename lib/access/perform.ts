@@ -13,7 +13,7 @@ import type { Subject } from './actor.ts'
 import type { Deed, Ending } from './deed.ts'
 import { enter } from './enter.ts'
 import { faultsOf } from './faults.ts'
-import { ask, visible } from './permissions.ts'
+import { ask, type Permission, visible } from './permissions.ts'
 import type { Credential, Scene } from './scene.ts'
 
 /** Ends the transaction (everything rolled back) with an ending that is no fault. */
@@ -87,7 +87,7 @@ async function carryOut<In, S extends Subject, Out>(
 /** Finds who acts and where. Nobody: signed out. No such programme, or none of theirs: absent. */
 async function step(
   tx: Tx,
-  deed: { within?: 'programme' | 'house'; remeasures?: 'touched' | 'all' },
+  deed: { may: Permission; within?: 'programme' | 'house'; remeasures?: 'touched' | 'all' },
   credential: Credential,
   programmeId: string | null,
   requestId: string,
@@ -99,7 +99,7 @@ async function step(
   await lock
   if (scene === 'signed-out') throw new Stop({ kind: 'signed-out' })
   if (!scene || (!inHouse && !visible(scene.actor, {}))) throw new Stop({ kind: 'absent' })
-  if (scene.actor.mustChangePassword && !inHouse)
+  if (scene.actor.mustChangePassword && deed.may !== 'account.keep')
     throw new Stop({ kind: 'refused', name: 'must-change-password', params: {} })
   return scene
 }

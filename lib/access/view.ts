@@ -68,7 +68,7 @@ async function admit<P extends Params, S>(
   const scene = await openScene(inHouse ? null : (params.programmeId ?? ''))
   if (scene === 'signed-out') redirect('/sign-in')
   if (!scene) notFound()
-  if (!inHouse && scene.actor.mustChangePassword) redirect('/account?change=password')
+  if (declared.may !== 'account.keep' && scene.actor.mustChangePassword) redirect('/account?change=password')
   const read = database()
   const subject = declared.on ? await declared.on(read, params, scene) : ({} as S & Subject)
   if (!subject || (!inHouse && !visible(scene.actor, subject))) notFound()
