@@ -34,4 +34,6 @@ export type Subject = {
   unitId?: string | null
   unitOrganisationId?: string | null
   submittedBy?: string | null
+  /** The group whose meeting, decision or action it is. */
+  group?: Group | null
 }

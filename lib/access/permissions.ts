@@ -3,9 +3,11 @@ import {
   type Answer,
   administers,
   anySeat,
+  headOf,
   notOfOwnOrganisation,
   notTheSubmitter,
   observer,
+  ofOwnGroup,
   type Rule,
   seated,
   seatedForAnyUnit,
@@ -51,6 +53,47 @@ export const permissions = {
 
   // Evidence is uploaded before the form is saved; attaching it is part of that form's own permission.
   'file.upload': seated('promotion', 'supervision').or(seatedForAnyUnit),
+
+  // Policy (paper §2.3).
+  'policy.file': promotes,
+  'clause.bind': promotes,
+  'receipt.sign': unitSpeaks,
+  'local-plan.record': unitSpeaks,
+  'letter.issue': promotes,
+  'letter.sign': seatedForUnit('principal'),
+
+  // Interest (§2.2).
+  'interest.claim': unitSpeaks,
+  'interest.answer': promotes,
+  'interest.confirm': unitSpeaks,
+  'benefit.plan': promotes,
+  'benefit.realise': unitSpeaks,
+  'benefit.verify': promotes.and(notTheSubmitter),
+  'pulse.open': promotes,
+  'pulse.answer': seatedForAnyUnit,
+
+  // Platform (§2.5): the unit proposes its own, the technical group accepts.
+  'platform.propose': unitsPeople,
+  'platform.accept': seated('technical').and(notTheSubmitter),
+  'platform.list': seated('technical'),
+  'request.ask': unitSpeaks,
+  'request.answer': unitSpeaks,
+
+  // Mechanism (§2.6): each group keeps its own meetings.
+  'meeting.hold': ofOwnGroup,
+  'action.complete': unitSpeaks,
+  'action.accept': ofOwnGroup.and(notTheSubmitter),
+  'issue.raise': anyGroup.or(seatedForAnyUnit),
+  'issue.answer': unitSpeaks,
+  'issue.settle': promotes,
+  'exemption.ask': unitSpeaks,
+  'exemption.decide': promotes.and(notTheSubmitter),
+  'resource.record': unitSpeaks.or(promotes),
+
+  // The model.
+  'weights.draft': promotes,
+  'weights.publish': headOf('leading'),
+  'programme.settle': promotes,
 
   // The example's own day.
   'example.move-day': anyGroup,

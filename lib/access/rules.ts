@@ -29,6 +29,11 @@ export const seated = (...groups: Group[]) =>
     ),
   )
 
+/** Holds a seat in the group the subject belongs to. */
+export const ofOwnGroup = rule((actor, subject) =>
+  answer(Boolean(subject.group) && actor.seats.some((s) => s.group === subject.group), 'not-permitted'),
+)
+
 export const headOf = (group: Group) =>
   rule((actor) =>
     answer(
