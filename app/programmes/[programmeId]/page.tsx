@@ -1,3 +1,53 @@
+import { getMessages, getTranslations } from 'next-intl/server'
+import { may } from '../../../lib/access/permissions.ts'
+import { seenUnits } from '../../../lib/access/seen.ts'
 import { page } from '../../../lib/access/view.ts'
+import { asHeatSort } from '../../../lib/overview/order.ts'
+import { readOverview, recentCount } from '../../../lib/overview/read.ts'
+import { defaultModel } from '../../../lib/scoring/model.ts'
+import { Said } from '../../frame/said.tsx'
+import { HeatLinks } from '../../ui/charts/heat-links.tsx'
+import { Picture } from '../../ui/charts/picture.tsx'
+import './overview/overview.css'
+import { drawOverview } from './overview/draw.ts'
+import { OverviewLive } from './overview/overview-live.tsx'
+import { eventNames } from './overview/recent.ts'
 
-export default page({ may: 'programme.see' }, async ({ programme }) => <h1>{programme.nameZh}</h1>)
+export async function generateMetadata() {
+  const t = await getTranslations('overview')
+  return { title: t('title') }
+}
+
+/**
+ * Where do we stand, is it true, what needs me, who is behind and why. Drawn as one string: as components its
+ * thousand elements would be sent twice and cost three times as much (see docs/decisions).
+ */
+export default page({ may: 'programme.see' }, async (view) => {
+  const { read, programme, today, actor, search, locale, now } = view
+  const seen = seenUnits(view)
+  const showsAll = may('units.see-all', actor)
+  const [data, t, messages] = await Promise.all([
+    readOverview(read, { programmeId: programme.id, today, seen, countsAll: showsAll, model: defaultModel }),
+    getTranslations(),
+    getMessages(),
+  ])
+  const words = {
+    english: locale === 'en',
+    programmeId: programme.id,
+    names: eventNames(messages),
+    system: t('overview.recent.system'),
+  }
+  const base = `/programmes/${programme.id}`
+  const face = { ...data, programme, today, model: defaultModel, locale, t, base, seen }
+  const drawn = drawOverview(face, { actor, now, words, showsAll, sort: asHeatSort(search.sort) })
+  return (
+    <>
+      <Said search={search} />
+      <div>
+        <Picture html={drawn} className="ov" />
+        <HeatLinks />
+      </div>
+      <OverviewLive words={words} most={recentCount} />
+    </>
+  )
+})
