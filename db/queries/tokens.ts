@@ -23,9 +23,12 @@ export function listTokens(db: Queryable, personId: string) {
     .orderBy(desc(apiTokens.createdAt))
 }
 
-export async function revokeToken(db: Queryable, personId: string, id: string) {
-  await db
+/** False when it was not theirs or revoked already. */
+export async function revokeToken(db: Queryable, personId: string, id: string): Promise<boolean> {
+  const revoked = await db
     .update(apiTokens)
     .set({ revokedAt: sql`now()` })
     .where(and(eq(apiTokens.id, id), eq(apiTokens.personId, personId), isNull(apiTokens.revokedAt)))
+    .returning({ id: apiTokens.id })
+  return revoked.length > 0
 }

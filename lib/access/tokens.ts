@@ -8,7 +8,13 @@ import { hashToken } from './token-hash.ts'
 export async function issueToken(db: Queryable, username: string, name = 'npm run token'): Promise<string> {
   const person = await findForSignIn(db, username)
   if (!person || person.disabledAt) throw new Error(`There is no active person called ${username}.`)
-  const token = `concord_${randomBytes(24).toString('base64url')}`
-  await storeToken(db, { personId: person.id, name, tokenHash: hashToken(token) })
+  const { token, tokenHash } = newToken()
+  await storeToken(db, { personId: person.id, name, tokenHash })
   return token
+}
+
+/** 192 random bits, and the hash by which they are known again. */
+export function newToken(): { token: string; tokenHash: string } {
+  const token = `concord_${randomBytes(24).toString('base64url')}`
+  return { token, tokenHash: hashToken(token) }
 }

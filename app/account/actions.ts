@@ -1,0 +1,31 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { action } from '../../lib/access/action.ts'
+import {
+  changePasswordDeed,
+  createTokenDeed,
+  endSessionDeed,
+  keepAccountDeed,
+  revokeTokenDeed,
+  signOutEverywhereDeed,
+} from '../../lib/account/deeds.ts'
+import { languageCookie } from '../../lib/i18n/languages.ts'
+
+const year = 365 * 24 * 60 * 60
+
+export const keepAccount = action(keepAccountDeed, async ({ language }) => {
+  const jar = await cookies()
+  jar.set(languageCookie, language, { maxAge: year, sameSite: 'lax', path: '/' })
+  return '/account?said=account.saved'
+})
+
+export const changePassword = action(changePasswordDeed, () => '/account?said=account.password-changed')
+
+export const endSession = action(endSessionDeed, () => '/account?said=account.session-ended#sessions')
+
+export const signOutEverywhere = action(signOutEverywhereDeed, () => '/sign-in')
+
+export const createToken = action(createTokenDeed, ({ token }) => ({ shown: { token } }))
+
+export const revokeToken = action(revokeTokenDeed, () => '/account?said=account.token-revoked#tokens')
