@@ -1,11 +1,11 @@
 import { addWorkdays, workdaysBetween } from '../../lib/calendar.ts'
-import { readEnv } from '../../lib/env.ts'
-import type { Sql } from '../open.ts'
-import { connect } from '../open.ts'
+import { migrate } from '../migrate.ts'
+import { connect, type Sql } from '../open.ts'
 import { expect, test } from '../testing.ts'
 import { demoSignIns } from './demo-people.ts'
 import { idOf } from './ids.ts'
 import { loadExampleIfEmpty } from './load.ts'
+import { dropEverything } from './reset.ts'
 import { exampleDay, programmeId } from './world.ts'
 
 const zhejiang = idOf('unit', '330000')
@@ -39,16 +39,6 @@ test('the same seed number gives the same example, row for row', { timeout: 120_
   await loadExampleIfEmpty(again.sql)
   await again.sql.end()
   expect(await checksums(sql)).toEqual(first)
-})
-
-test('another seed number tells another story about the same bodies', { timeout: 120_000 }, async ({
-  sql,
-}) => {
-  await loadExampleIfEmpty(sql, { seed: 7 })
-  const [row] = await sql`select name_zh, starts_on::text from programmes`
-  expect(row).toEqual({ name_zh: '政务信息系统整合共享', starts_on: '2017-07-01' })
-  expect(await count(sql, 'units')).toBe(103)
-  expect(await count(sql, 'assignments')).toBe(515)
 })
 
 test('the example keeps to the paper and says of every value where it comes from', {
@@ -165,6 +155,11 @@ async function expectMeasured(sql: Sql) {
   expect(frozen!.days).toBeGreaterThan(60)
 }
 
-test('the pool the product opens is wide enough to migrate and load at once', () => {
-  expect(readEnv({}).DATABASE_POOL).toBeGreaterThanOrEqual(3)
+test('a reset leaves nothing of what was there, and migrates anew', async ({ sql }) => {
+  await sql`create table left_over (id int)`
+  await sql`insert into sign_in_failures (key, failures, last_at) values ('somebody', 1, now())`
+  await dropEverything(sql)
+  await migrate(sql)
+  expect(await count(sql, 'sign_in_failures')).toBe(0)
+  expect(await sql`select 1 from pg_tables where tablename = 'left_over'`).toHaveLength(0)
 })

@@ -78,7 +78,7 @@ function issuing(taskIds: string[]): Records {
   const records = noRecords()
   const at = moment(workPlanIssuedOn, 10 * 60)
   for (const id of taskIds)
-    event(records, 'task.issued', workPlanIssuedOn, at, personId('promotion'), null, { kind: 'task', id })
+    event(records, 'task.added', workPlanIssuedOn, at, personId('promotion'), null, { kind: 'task', id })
   return records
 }
 

@@ -73,7 +73,7 @@ const outlines: Record<KeyTask['key'] | 'load', (unit: SeedUnit, rng: Random) =>
     const startsOn = addWorkdays('2017-08-21', rng.int(0, 52))
     return {
       startsOn,
-      dueOn: addWorkdays(startsOn, rng.int(14, 23)),
+      dueOn: addWorkdays(startsOn, rng.int(11, 19)),
       weight: rng.int(1, 3),
       reportEvery: usualCycle,
       quantity: rng.int(5, 200),

@@ -40,6 +40,23 @@ test('scale s carries 11·s tasks, every one beyond the five plainly named a loa
   expect(tasks.slice(5).every((task) => task.key === 'load')).toBe(true)
 })
 
+test('records grow with the scale: 1,133 assignments and about 26 reports a unit for each step', () => {
+  const scale = 3
+  const records = everything({ seed: 1131, scale })
+  expect(records.assignments).toHaveLength(1133 * scale)
+  expect(records.reports.length / 103 / scale).toBeGreaterThan(23)
+  expect(records.reports.length / 103 / scale).toBeLessThan(30)
+  expect(records.findings.length / 103 / scale).toBeGreaterThan(3)
+  for (const rows of [records.visits, records.verifications, records.findings, records.reports])
+    expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length)
+})
+
+test('another seed number tells another story about the same units', () => {
+  const [a, b] = [everything(), everything({ seed: 7, scale: 1 })]
+  expect(b.assignments.map((it) => it.id)).toEqual(a.assignments.map((it) => it.id))
+  expect(b.reports.length).not.toBe(a.reports.length)
+})
+
 test('everything happens on a working day, in office hours', () => {
   const { events } = everything()
   expect(events.length).toBeGreaterThan(5000)

@@ -1,8 +1,7 @@
-import type { Day } from '../../lib/calendar.ts'
+import { addWorkdays, type Day } from '../../lib/calendar.ts'
 import { idOf } from './ids.ts'
 import { moment, opening } from './moments.ts'
-import type { Random } from './random.ts'
-import { random } from './random.ts'
+import { type Random, random } from './random.ts'
 import { event, type Records } from './records.ts'
 import type { FindingStory, Stage, VisitStory } from './stories.ts'
 import { answerReturn, answerWords, findingWords, revisitNote } from './words/findings.ts'
@@ -37,7 +36,8 @@ export function addVerification(
     createdAt: at,
   })
   const record = { kind: 'verification', id }
-  event(into, 'verification.recorded', found.on, at, found.by, unit.id, record, { percent: found.percent })
+  const after = { assignmentId: assignmentId(unit.code, taskName), percent: found.percent }
+  event(into, 'verification.recorded', found.on, at, found.by, unit.id, record, after)
 }
 
 function addAnswers(
@@ -75,10 +75,22 @@ function addAnswers(
       provenance: 'illustrative',
     })
     const record = { kind: 'rectification', id }
-    event(into, 'rectification.submitted', on, submittedAt, speaker, unit.id, record, { findingId })
+    const asked = { findingId, raisedBy: inspectors[0] }
+    event(into, 'rectification.submitted', on, submittedAt, speaker, unit.id, record, asked)
     if (!judgement || !judgedAt) return
-    const after = reason ? { findingId, reason } : { findingId }
-    event(into, `rectification.${judgement.as}`, judgement.on, judgedAt, judge, unit.id, record, after)
+    const after = accepted ? { findingId, closedOn: judgement.on } : { findingId, reason }
+    const before = accepted ? { closedOn: null } : null
+    event(
+      into,
+      `rectification.${judgement.as}`,
+      judgement.on,
+      judgedAt,
+      judge,
+      unit.id,
+      record,
+      after,
+      before,
+    )
     if (!accepted) return
     const closed = into.findings.at(-1)!
     closed.closedOn = judgement.on
@@ -112,7 +124,20 @@ function addRevisit(
     provenance: 'illustrative',
     createdAt: at,
   })
-  event(into, 'finding.revisited', on, at, by, stage.unit.id, { kind: 'finding', id: findingId }, { result })
+  const record = { kind: 'finding', id: findingId }
+  event(into, 'finding.revisited', on, at, by, stage.unit.id, record, { on, result })
+  if (result === 'relapsed') reopen(stage, on, at, by, into)
+}
+
+/** What has come back is on the list again, with a new deadline. */
+function reopen({ unit }: Stage, on: Day, at: Date, by: string, into: Records) {
+  const finding = into.findings.at(-1)!
+  const { closedOn, closedBy, dueOn } = finding
+  Object.assign(finding, { closedOn: null, closedBy: null, dueOn: addWorkdays(on, 10) })
+  const record = { kind: 'finding', id: finding.id! }
+  const after = { dueOn: finding.dueOn, severity: finding.severity, reason: into.revisits.at(-1)!.note }
+  const before = { closedOn, closedBy, dueOn }
+  event(into, 'finding.reopened', on, new Date(at.getTime() + 1), by, unit.id, record, after, before)
 }
 
 function addFinding(
@@ -176,7 +201,19 @@ export function addVisit(stage: Stage, visit: VisitStory, pass: string, into: Re
     createdAt: at,
   })
   for (const personId of team) into.visitMembers.push({ programmeId, visitId: id, personId })
-  event(into, 'visit.logged', visit.on, at, leader, unit.id, { kind: 'visit', id }, { method: visit.method })
+  event(
+    into,
+    'visit.logged',
+    visit.on,
+    at,
+    leader,
+    unit.id,
+    { kind: 'visit', id },
+    {
+      method: visit.method,
+      visitedOn: visit.on,
+    },
+  )
   for (const { task, percent } of visit.verified)
     addVerification(stage, task.name, { on: visit.on, percent, visitId: id, by: leader }, into)
   visit.findings.forEach((finding, index) => {

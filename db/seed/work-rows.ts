@@ -2,7 +2,7 @@ import { addWorkdays, workdaysSpanned } from '../../lib/calendar.ts'
 import { workPlanIssuedOn } from '../reference/tasks.ts'
 import { idOf } from './ids.ts'
 import { moment, opening } from './moments.ts'
-import { promoters } from './people.ts'
+import { personId, promoters } from './people.ts'
 import { random } from './random.ts'
 import { event, type Records } from './records.ts'
 import type { Stage, Submission, WorkStory } from './stories.ts'
@@ -46,6 +46,10 @@ function addAssignment(stage: Stage, work: WorkStory, into: Records) {
     provenance: 'illustrative',
     createdAt: moment(workPlanIssuedOn, 10 * 60),
   })
+  const record = { kind: 'assignment', id: assignmentId(unit.code, work.task.name) }
+  const issued = { dueOn: work.firstDueOn, taskId: work.task.id }
+  const at = moment(workPlanIssuedOn, 10 * 60 + 1)
+  event(into, 'task.issued', workPlanIssuedOn, at, personId('promotion'), unit.id, record, issued)
 }
 
 /** One officer reviews all of an assignment's reports. */
@@ -136,25 +140,50 @@ function addReport(stage: Stage, work: WorkStory, index: number, into: Records) 
     provenance: 'illustrative',
     createdAt: sentAt,
   })
-  const record = { kind: 'report', id }
-  const about = { percent: submission.percent }
-  const before = work.submissions[index - 1] ? { percent: work.submissions[index - 1]!.percent } : null
-  event(into, 'report.submitted', submission.on, sentAt, writer, unit.id, record, about, before)
-  if (!judgement || !judgedAt) return
-  event(
-    into,
-    `report.${judgement.as}`,
-    judgement.on,
-    judgedAt,
+  const told = {
+    assignmentId: assignmentId(unit.code, work.task.name),
+    writer,
     reviewer,
-    unit.id,
-    record,
-    reason ? { reason } : about,
-  )
-  if (!accepted || !submission.claims) return
-  const assignment = { kind: 'assignment', id: assignmentId(unit.code, work.task.name) }
-  const dates = { completedOn: submission.on, acceptedOn: judgement.on }
-  event(into, 'completion.accepted', judgement.on, judgedAt, reviewer, unit.id, assignment, dates)
+    reason,
+    sentAt,
+    judgedAt,
+  }
+  addReportEvents(stage, work, index, { kind: 'report', id }, told, into)
+}
+
+interface Told {
+  assignmentId: string
+  writer: string
+  reviewer: string
+  reason: string | null
+  sentAt: Date
+  judgedAt: Date | null
+}
+
+/** Sent; judged; and, when a claim of completion was accepted, the completion. */
+function addReportEvents(
+  { unit }: Stage,
+  work: WorkStory,
+  index: number,
+  record: { kind: string; id: string },
+  { assignmentId, writer, reviewer, reason, sentAt, judgedAt }: Told,
+  into: Records,
+) {
+  const { on, percent, claims, forDueOn, judgement } = work.submissions[index]!
+  const before = { percent: work.submissions[index - 1]?.percent ?? null, completedOn: null }
+  const said = { assignmentId, percent, claimsCompletion: claims, completedOn: claims ? on : null, forDueOn }
+  event(into, 'report.submitted', on, sentAt, writer, unit.id, record, said, before)
+  if (!judgement || !judgedAt) return
+  const after =
+    judgement.as === 'accepted'
+      ? { assignmentId, percent, acceptedOn: judgement.on }
+      : { assignmentId, writtenBy: writer, reason, returnedOn: judgement.on }
+  event(into, `report.${judgement.as}`, judgement.on, judgedAt, reviewer, unit.id, record, after)
+  if (judgement.as !== 'accepted' || !claims) return
+  const assignment = { kind: 'assignment', id: assignmentId }
+  const dates = { completedOn: on, acceptedOn: judgement.on }
+  const open = { acceptedOn: null }
+  event(into, 'completion.accepted', judgement.on, judgedAt, reviewer, unit.id, assignment, dates, open)
 }
 
 /** A report somebody began and has not sent. */
