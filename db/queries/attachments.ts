@@ -110,6 +110,26 @@ export function listAttachments(db: Queryable, programmeId: string, owner: Owner
     .orderBy(asc(attachments.createdAt), asc(attachments.id))
 }
 
+/** The files of many reports at once, by report. */
+export async function listAttachmentsOfReports(
+  db: Queryable,
+  programmeId: string,
+  reportIds: readonly string[],
+): Promise<Map<string, Attachment[]>> {
+  const files = new Map<string, Attachment[]>()
+  if (reportIds.length === 0) return files
+  const rows = await db
+    .select()
+    .from(attachments)
+    .where(and(eq(attachments.programmeId, programmeId), inArray(attachments.reportId, [...reportIds])))
+    .orderBy(asc(attachments.createdAt), asc(attachments.id))
+  for (const file of rows) {
+    const key = file.reportId ?? ''
+    files.set(key, [...(files.get(key) ?? []), file])
+  }
+  return files
+}
+
 /** A file through its programme: what is attached to nothing yet exists only for whoever uploaded it. */
 export async function findAttachment(db: Queryable, programmeId: string, id: string, personId: string) {
   const [file] = await db

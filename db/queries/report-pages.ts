@@ -167,3 +167,8 @@ export async function findToReport(
     where a.programme_id = ${programmeId} and a.id = ${assignmentId}`)
   return row ?? null
 }
+
+export async function personName(db: Queryable, id: string): Promise<string> {
+  const [row] = await db.execute<{ name: string }>(sql`select name from people where id = ${id}`)
+  return row?.name ?? ''
+}
