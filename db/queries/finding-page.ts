@@ -27,6 +27,7 @@ export type RevisitRow = {
 export type FindingPage = {
   id: string
   unitId: string
+  unitOrganisationId: string
   unitZh: string
   unitEn: string
   visitId: string | null
@@ -69,7 +70,7 @@ export async function findFinding(
   id: string,
 ): Promise<FindingPage | null> {
   const [row] = await db.execute<Omit<FindingPage, 'waiting'>>(sql`
-    select f.id, f.unit_id as "unitId", o.short_zh as "unitZh", o.short_en as "unitEn", f.visit_id as "visitId",
+    select f.id, f.unit_id as "unitId", u.organisation_id as "unitOrganisationId", o.short_zh as "unitZh", o.short_en as "unitEn", f.visit_id as "visitId",
       v.visited_on::text as "visitedOn", v.method, f.description, f.basis, f.cause, f.severity,
       f.raised_on::text as "raisedOn", f.raised_by as "raisedBy", r.name as "raisedByName", f.due_on::text as "dueOn",
       f.closed_on::text as "closedOn", c.name as "closedByName", f.version, f.provenance,

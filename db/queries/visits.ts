@@ -111,6 +111,7 @@ export function listCandidates(db: Queryable, programmeId: string): Promise<Team
 export type VisitPage = {
   id: string
   unitId: string
+  unitOrganisationId: string
   unitZh: string
   unitEn: string
   method: Method
@@ -128,7 +129,7 @@ export type VisitPage = {
 /** A visit with its team, through its programme; `null` when it is not there. */
 export async function findVisit(db: Queryable, programmeId: string, id: string): Promise<VisitPage | null> {
   const [row] = await db.execute<VisitPage>(sql`
-    select v.id, v.unit_id as "unitId", o.short_zh as "unitZh", o.short_en as "unitEn", v.method,
+    select v.id, v.unit_id as "unitId", u.organisation_id as "unitOrganisationId", o.short_zh as "unitZh", o.short_en as "unitEn", v.method,
       v.visited_on::text as "visitedOn", v."where", v.met, v.record, v.conclusion, l.name as "loggedByName",
       v.logged_on::text as "loggedOn", v.provenance,
       (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisationZh', po.short_zh,

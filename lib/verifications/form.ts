@@ -8,25 +8,28 @@ export const verificationForm = z.object({
   verifiedOn: day,
 })
 
-type Row = { assignmentId: string; percent: number | null; basis: string }
+/** One assignment verified within a visit, as a program sends it. */
+export const verificationRow = z.object({ assignmentId: z.uuid(), percent, basis: filledText(1000) })
 
-/** One assignment's row within the visit form: both boxes empty means that it was not looked at. */
-const row = z
-  .object({
-    assignmentId: z.uuid(),
-    percent: optionalNumber(z.number().min(0).max(100)),
-    basis: optionalText(1000),
-  })
-  .refine((row) => row.percent === null || row.basis !== '', { path: ['basis'], error: 'fault:blank' })
-  .refine((row) => row.basis === '' || row.percent !== null, {
+/** The same in the form: both boxes empty means that it was not looked at. */
+const box = z
+  .object({ percent: optionalNumber(z.number().min(0).max(100)), basis: optionalText(1000) })
+  .refine(({ percent, basis }) => percent === null || basis !== '', { path: ['basis'], error: 'fault:blank' })
+  .refine(({ percent, basis }) => basis === '' || percent !== null, {
     path: ['percent'],
     error: 'fault:not-a-number',
   })
 
-const isFilled = (row: Row): row is Row & { percent: number } => row.percent !== null
+/** A program sends a list. The form names its boxes by assignment, so that they outlive another choice of unit. */
+function byAssignment(value: unknown): unknown {
+  if (!Array.isArray(value)) return value ?? {}
+  return Object.fromEntries(value.map((row) => [row?.assignmentId, row]))
+}
 
 export const verificationRows = z
-  .array(row)
-  .max(200)
-  .default([])
-  .transform((rows) => rows.filter(isFilled))
+  .preprocess(byAssignment, z.record(z.uuid(), box))
+  .transform((boxes) =>
+    Object.entries(boxes).flatMap(([assignmentId, { percent, basis }]) =>
+      percent === null ? [] : [{ assignmentId, percent, basis }],
+    ),
+  )

@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server'
+import { listAttachments } from '../../../../../db/queries/attachments.ts'
+import { findFinding } from '../../../../../db/queries/finding-page.ts'
+import { page } from '../../../../../lib/access/view.ts'
+import { AttachmentList } from '../../../../frame/attachment-list.tsx'
+import { Said } from '../../../../frame/said.tsx'
+import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
+import { Link } from '../../../../ui/link.tsx'
+import { PageHead, Section } from '../../../../ui/page-head.tsx'
+import { unitName } from '../names.ts'
+import { FindingFacts } from './facts.tsx'
+import { FindingHistory } from './history.tsx'
+import { NextStep } from './next-step.tsx'
+
+type Params = { programmeId: string; findingId: string }
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('finding'))('one') }
+}
+
+export default page(
+  {
+    may: 'unit.see',
+    on: (read, { findingId }: Params, { programme }) => findFinding(read, programme.id, findingId),
+  },
+  async (view) => {
+    const { read, subject: finding, programme, today, locale } = view
+    const t = await getTranslations('finding')
+    const base = `/programmes/${programme.id}`
+    const [own, ...files] = await Promise.all([
+      listAttachments(read, programme.id, { findingId: finding.id }),
+      ...finding.rectifications.map(({ id }) => listAttachments(read, programme.id, { rectificationId: id })),
+    ])
+    const filesOf = new Map(finding.rectifications.map(({ id }, index) => [id, files[index] ?? []]))
+    return (
+      <>
+        <Said search={view.search} />
+        <PageHead
+          above={<Breadcrumbs label={t('title')} way={[{ href: `${base}/findings`, label: t('title') }]} />}
+          title={t('page.title', { unit: unitName(finding, locale) })}
+          sub={<span className="whitespace-pre-line text-ink">{finding.description}</span>}
+          actions={
+            <Link className="no-print" href={`${base}/findings?unit=${finding.unitId}&state=all`}>
+              {t('page.all')}
+            </Link>
+          }
+        />
+        <div className="grid gap-x-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className="min-w-0">
+            <div className="no-print">
+              <NextStep view={view} finding={finding} />
+            </div>
+            <Section title={t('page.facts')}>
+              <FindingFacts finding={finding} programmeId={programme.id} today={today} />
+            </Section>
+            {own && own.length > 0 && (
+              <Section title={t('page.files')}>
+                <AttachmentList programmeId={programme.id} files={own} />
+              </Section>
+            )}
+          </div>
+          <Section title={t('page.history')}>
+            <FindingHistory finding={finding} programmeId={programme.id} filesOf={filesOf} />
+          </Section>
+        </div>
+      </>
+    )
+  },
+)

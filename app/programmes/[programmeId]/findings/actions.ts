@@ -1,0 +1,31 @@
+'use server'
+
+import { action } from '../../../../lib/access/action.ts'
+import {
+  acceptRectificationDeed,
+  raiseFindingDeed,
+  returnRectificationDeed,
+  revisitFindingDeed,
+  submitRectificationDeed,
+} from '../../../../lib/findings/deeds.ts'
+import { after } from './after.ts'
+
+export const raiseFinding = action(raiseFindingDeed, ({ id }, entries) =>
+  after(entries, `findings/${id}`, 'finding.raised'),
+)
+
+export const submitRectification = action(submitRectificationDeed, ({ findingId }, entries) =>
+  after(entries, `findings/${findingId}`, 'rectification.submitted'),
+)
+
+export const acceptRectification = action(acceptRectificationDeed, ({ findingId }, entries) =>
+  after(entries, `findings/${findingId}`, 'rectification.accepted'),
+)
+
+export const returnRectification = action(returnRectificationDeed, ({ findingId }, entries) =>
+  after(entries, `findings/${findingId}`, 'rectification.returned'),
+)
+
+export const revisitFinding = action(revisitFindingDeed, ({ findingId, result }, entries) =>
+  after(entries, `findings/${findingId}`, result === 'relapsed' ? 'finding.reopened' : 'finding.revisited'),
+)
