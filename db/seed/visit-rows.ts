@@ -4,7 +4,7 @@ import { moment, opening } from './moments.ts'
 import { type Random, random } from './random.ts'
 import { event, type Records } from './records.ts'
 import type { FindingStory, Stage, VisitStory } from './stories.ts'
-import { answerReturn, answerWords, findingWords, revisitNote } from './words/findings.ts'
+import { answerReturn, findingWords, promise, revisitNote } from './words/findings.ts'
 import { verificationBasis, visitWords } from './words/visits.ts'
 import { assignmentId } from './work-rows.ts'
 import { programmeId } from './world.ts'
@@ -45,6 +45,7 @@ function addAnswers(
   name: string,
   findingId: string,
   finding: FindingStory,
+  words: { answer: string },
   inspectors: string[],
   into: Records,
 ) {
@@ -63,7 +64,7 @@ function addAnswers(
       id,
       findingId,
       unitId: unit.id,
-      answer: answerWords(finding.cause, rng),
+      answer: judgement?.as === 'returned' ? promise(rng) : words.answer,
       submittedOn: on,
       submittedAt,
       submittedBy: speaker,
@@ -148,6 +149,7 @@ function addFinding(
   into: Records,
 ) {
   const rng = random(`finding:${name}`)
+  const words = findingWords(finding.cause, rng)
   const id = idOf('finding', name)
   const at = during(raised.on, 6, rng)
   into.findings.push({
@@ -155,7 +157,8 @@ function addFinding(
     id,
     unitId: stage.unit.id,
     visitId: raised.visitId,
-    ...findingWords(finding.cause, rng),
+    description: words.description,
+    basis: words.basis,
     cause: finding.cause,
     severity: finding.severity,
     raisedOn: raised.on,
@@ -168,7 +171,7 @@ function addFinding(
   })
   const after = { cause: finding.cause, severity: finding.severity, dueOn: finding.dueOn }
   event(into, 'finding.raised', raised.on, at, raised.by, stage.unit.id, { kind: 'finding', id }, after)
-  addAnswers(stage, name, id, finding, raised.inspectors, into)
+  addAnswers(stage, name, id, finding, words, raised.inspectors, into)
   addRevisit(stage, name, id, finding, raised.inspectors, into)
 }
 
@@ -194,7 +197,7 @@ export function addVisit(stage: Stage, visit: VisitStory, pass: string, into: Re
     unitId: unit.id,
     method: visit.method,
     visitedOn: visit.on,
-    ...visitWords(visit.method, unit.shortZh, unit.vigour, rng),
+    ...visitWords(visit, unit, rng),
     loggedBy: leader,
     loggedOn: visit.on,
     provenance: 'illustrative',

@@ -125,7 +125,7 @@ function addReport(stage: Stage, work: WorkStory, index: number, into: Records) 
     forDueOn: submission.forDueOn,
     percent: submission.percent,
     quantity: done,
-    ...reportWords(work.task.key, progress, rng),
+    ...reportWords(work.task.key, progress, index + unit.position, rng),
     claimsCompletion: submission.claims,
     writtenBy: writer,
     submittedAt: sentAt,

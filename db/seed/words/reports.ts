@@ -134,40 +134,83 @@ function phaseOf(percent: number): keyof Phases {
   return percent >= 30 ? 'middle' : 'early'
 }
 
-const problems = [
-  '部分系统由下属单位自建自管,台账信息不全。',
-  '个别系统开发企业已停止服务,缺少技术文档。',
-  '业务处室对停用旧系统有顾虑,协调耗时较长。',
-  '历史数据格式不统一,清洗工作量超出预期。',
-  '年内预算已执行完毕,新增接口改造经费待落实。',
-  '专网与外网之间的安全隔离方案尚待评审。',
-  '部分数据项的共享属性与上级规定口径不一致。',
-  '技术人员不足,联调需分批安排。',
-  '运维合同跨年度,提前终止需履行法律程序。',
-  '等级保护测评排期较晚,影响切换时间。',
-  '需求单位尚未确认字段清单,接口无法定稿。',
-  '目录更新周期与业务系统实际更新频率不符。',
-]
+type Remarks = Record<'problems' | 'help' | 'next', string[]>
 
-const help = [
-  '请组织推进组协调上级垂直系统开放查询接口。',
-  '请技术支撑组派员指导目录注册和前置机调试。',
-  '请专家咨询组就有条件共享的界定给予指导。',
-  '请明确跨年度运维合同提前终止的处理口径。',
-  '建议统一数据项编码,便于与国家平台对接。',
-  '请协调需求单位在两周内确认字段清单。',
-]
-
-const next = [
-  '下一步逐项销号,每周通报处室进度。',
-  '下一步完成剩余系统的数据迁移和切换。',
-  '下一步组织业务处室开展用户测试。',
-  '下一步补齐台账信息并提请主管领导审定。',
-  '下一步与平台完成级联联调,按日监测。',
-  '下一步办理资产核销并回收机房资源。',
-  '下一步完善共享授权流程,压缩审核时间。',
-  '下一步开展内部验收,整理佐证材料。',
-]
+/** What hinders, what is asked for, what comes next: by task. */
+const remarks: Record<KeyTask['key'] | 'load', Remarks> = {
+  inventory: {
+    problems: [
+      '部分系统由下属单位自建自管,台账信息不全。',
+      '早年建设的系统审批材料缺失,经费来源难以核实。',
+      '各处室填报口径不一,需反复核对。',
+    ],
+    help: ['请明确下属单位租用系统是否纳入登记范围。', '请统一使用频度的统计口径。'],
+    next: [
+      '下一步补齐台账信息并提请主管领导审定。',
+      '下一步与机房托管台账逐项比对。',
+      '下一步完成自查报告起草和审核。',
+    ],
+  },
+  zombies: {
+    problems: [
+      '业务处室对停用旧系统有顾虑,协调耗时较长。',
+      '运维合同跨年度,提前终止需履行法律程序。',
+      '历史数据格式陈旧,归档转换工作量较大。',
+      '个别系统开发企业已停止服务,缺少技术文档。',
+    ],
+    help: ['请明确跨年度运维合同提前终止的处理口径。', '请协调垂直系统停用后的数据查询渠道。'],
+    next: [
+      '下一步逐项销号,每周通报处室进度。',
+      '下一步办理资产核销并回收机房资源。',
+      '下一步完成剩余系统的数据归档。',
+    ],
+  },
+  integration: {
+    problems: [
+      '历史数据格式不统一,清洗工作量超出预期。',
+      '等级保护测评排期较晚,影响切换时间。',
+      '年内预算已执行完毕,改造经费待落实。',
+      '技术人员不足,联调需分批安排。',
+    ],
+    help: ['请专家咨询组对数据库归并方案给予指导。', '请协调上级业务系统提供统一身份认证接口。'],
+    next: [
+      '下一步完成剩余系统的数据迁移和切换。',
+      '下一步组织业务处室开展用户测试。',
+      '下一步开展内部验收,整理佐证材料。',
+    ],
+  },
+  sharing: {
+    problems: [
+      '部分数据项的共享属性与上级规定口径不一致。',
+      '需求单位尚未确认字段清单,接口无法定稿。',
+      '个人信息脱敏规则尚在论证。',
+    ],
+    help: [
+      '请协调需求单位在两周内确认字段清单。',
+      '请专家咨询组就有条件共享的界定给予指导。',
+      '建议统一数据项编码,便于与国家平台对接。',
+    ],
+    next: [
+      '下一步完善共享授权流程,压缩审核时间。',
+      '下一步完成剩余接口联调并发布使用说明。',
+      '下一步与需求单位开展查询核验试用。',
+    ],
+  },
+  platform: {
+    problems: [
+      '专网与外网之间的安全隔离方案尚待评审。',
+      '目录更新周期与业务系统实际更新频率不符。',
+      '部分目录的共享属性待业务处室确认。',
+    ],
+    help: ['请技术支撑组派员指导目录注册和前置机调试。', '请组织推进组协调上级垂直系统开放查询接口。'],
+    next: [
+      '下一步与平台完成级联联调,按日监测。',
+      '下一步补齐目录的更新周期和责任处室。',
+      '下一步逐项核对目录与挂接资源。',
+    ],
+  },
+  load: { problems: ['负载测试数据。'], help: ['负载测试数据。'], next: ['负载测试数据。'] },
+}
 
 const returns = [
   '数量与上期相比增幅较大,请附清单说明。',
@@ -180,11 +223,17 @@ const returns = [
   '请说明与督导核实情况的差异。',
 ]
 
-export const reportWords = (task: KeyTask['key'] | 'load', progress: Progress, rng: Random) => ({
-  sentence: rng.pick(byTask[task][phaseOf(progress.percent)])(progress),
-  problems: progress.percent < 100 && rng.chance(0.45) ? rng.pick(problems) : '',
-  helpNeeded: progress.percent < 100 && rng.chance(0.15) ? rng.pick(help) : '',
-  nextStep: progress.percent < 100 ? rng.pick(next) : '',
-})
+/** `turn` is the report's place among the assignment's, so that no sentence follows itself. */
+export function reportWords(task: KeyTask['key'] | 'load', progress: Progress, turn: number, rng: Random) {
+  const sentences = byTask[task][phaseOf(progress.percent)]
+  const { problems, help, next } = remarks[task]
+  const open = progress.percent < 100
+  return {
+    sentence: sentences[turn % sentences.length]!(progress),
+    problems: open && rng.chance(0.45) ? rng.pick(problems) : '',
+    helpNeeded: open && rng.chance(0.15) ? rng.pick(help) : '',
+    nextStep: open ? next[turn % next.length]! : '',
+  }
+}
 
 export const returnReason = (rng: Random) => rng.pick(returns)

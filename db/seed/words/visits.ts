@@ -1,5 +1,9 @@
+import type { Day } from '../../../lib/calendar.ts'
 import type { visits } from '../../schema/index.ts'
 import type { Random } from '../random.ts'
+
+/** From this day on there is an earlier list to compare with. */
+const secondRound: Day = '2017-10-16'
 
 export type Method = typeof visits.$inferInsert.method
 
@@ -8,7 +12,6 @@ const records: Record<Method, ((unit: string) => string)[]> = {
     (u) => `督导组赴${u}实地查看机房和系统运行情况,抽查系统台账,逐项核对清理和整合清单,并与业务处室座谈。`,
     (u) => `在${u}召开座谈会,听取进展汇报,现场登录已整合系统,抽查接口调用记录和目录挂接情况。`,
     (u) => `查阅${u}整合方案、会议记录和资产处置材料,随机抽取系统核对停用状态和数据归档情况。`,
-    (u) => `对照上期问题清单,在${u}逐项回看整改情况,并抽查两个下属单位的系统登记。`,
   ],
   telephone: [
     (u) => `电话了解${u}本期进展,核对逾期事项原因和计划完成日期。`,
@@ -25,6 +28,9 @@ const records: Record<Method, ((unit: string) => string)[]> = {
     (u) => `约谈${u}分管负责同志,指出逾期事项,明确整改时限和责任人。`,
   ],
 }
+
+/** What a later visit on site may also be. */
+const followUp = (u: string) => `对照上期问题清单,在${u}逐项回看整改情况,并抽查两个下属单位的系统登记。`
 
 const conclusions = {
   good: [
@@ -62,12 +68,17 @@ const met: Record<Method, string[]> = {
   talk: ['分管领导', '主管领导、分管领导'],
 }
 
-export function visitWords(method: Method, unit: string, vigour: number, rng: Random) {
+export function visitWords(
+  { method, on }: { method: Method; on: Day },
+  { shortZh, vigour }: { shortZh: string; vigour: number },
+  rng: Random,
+) {
   const tone = vigour > 0.7 ? 'good' : vigour > 0.42 ? 'fair' : 'poor'
+  const again = method === 'on-site' && on >= secondRound && rng.chance(0.4)
   return {
-    where: places[method](unit),
+    where: places[method](shortZh),
     met: rng.pick(met[method]),
-    record: rng.pick(records[method])(unit),
+    record: (again ? followUp : rng.pick(records[method]))(shortZh),
     conclusion: rng.pick(conclusions[tone]),
   }
 }
