@@ -11,6 +11,9 @@ export type Owner =
   | { visitId: string }
   | { findingId: string }
   | { rectificationId: string }
+  | { letterId: string }
+  | { localPlanId: string }
+  | { actionId: string }
 
 /** A file as pages list it; `bytes` is its size. */
 export type Attachment = Pick<AttachmentRow, 'id' | 'name' | 'mediaType' | 'bytes' | 'createdAt'>
@@ -66,6 +69,9 @@ export async function release(tx: Tx, programmeId: string, owner: Owner, kept: r
       visitId: null,
       findingId: null,
       rectificationId: null,
+      letterId: null,
+      localPlanId: null,
+      actionId: null,
       unitId: null,
       attachedAt: null,
     })
@@ -164,5 +170,8 @@ function ownedBy(owner: Owner) {
   if ('reportId' in owner) return eq(attachments.reportId, owner.reportId)
   if ('visitId' in owner) return eq(attachments.visitId, owner.visitId)
   if ('findingId' in owner) return eq(attachments.findingId, owner.findingId)
-  return eq(attachments.rectificationId, owner.rectificationId)
+  if ('rectificationId' in owner) return eq(attachments.rectificationId, owner.rectificationId)
+  if ('letterId' in owner) return eq(attachments.letterId, owner.letterId)
+  if ('localPlanId' in owner) return eq(attachments.localPlanId, owner.localPlanId)
+  return eq(attachments.actionId, owner.actionId)
 }

@@ -7,6 +7,10 @@ const chunkBytes = 1 << 18
 const special = /[\\\t\n\r]/g
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
+/** COPY's own notation of a list; JSON columns keep JSON. */
+const listed = (values: readonly unknown[]) =>
+  `{${values.map((value) => `"${String(value).replace(/["\\]/g, '\\$&')}"`).join(',')}}`
+
 function encoded(value: unknown): string {
   if (value === null || value === undefined) return '\\N'
   if (typeof value === 'number') return String(value)
@@ -16,10 +20,16 @@ function encoded(value: unknown): string {
   return text.replace(special, (character) => escapes[character]!)
 }
 
-function* lines<Row extends object>(rows: Iterable<Row>, keys: (keyof Row)[]): Generator<Buffer> {
+function* lines<Row extends object>(
+  rows: Iterable<Row>,
+  keys: (keyof Row)[],
+  lists: Set<keyof Row>,
+): Generator<Buffer> {
   let chunk = ''
+  const field = (value: unknown, key: keyof Row) =>
+    encoded(Array.isArray(value) && lists.has(key) ? listed(value) : value)
   for (const row of rows) {
-    chunk += `${keys.map((key) => encoded(row[key])).join('\t')}\n`
+    chunk += `${keys.map((key) => field(row[key], key)).join('\t')}\n`
     if (chunk.length < chunkBytes) continue
     yield Buffer.from(chunk)
     chunk = ''
@@ -45,10 +55,11 @@ export async function copyRows<T extends Table>(
   const columns = getTableColumns(table)
   const keys = Object.keys(rows[0]!) as (keyof T['$inferInsert'] & string)[]
   const names = keys.map((key) => columns[key]!.name)
+  const lists = new Set(keys.filter((key) => columns[key]!.columnType === 'PgArray'))
   const query = tx`copy ${tx(into)} (${tx(names)}) from stdin`
   const writable = await query.writable()
   // The client rejects the query when a constraint refuses the rows, but the query was settled when the stream
   // opened, and the stream then never ends: hand the fault to the stream.
   ;(query as unknown as Rejecting).reject = (fault) => writable.destroy(fault)
-  await pipeline(Readable.from(lines(rows as object[], keys as never[])), writable)
+  await pipeline(Readable.from(lines(rows as object[], keys as never[], lists as never)), writable)
 }
