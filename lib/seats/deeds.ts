@@ -1,0 +1,79 @@
+import type { Tx } from '../../db/open.ts'
+import { announce } from '../../db/queries/announcements.ts'
+import { appendEvents } from '../../db/queries/events.ts'
+import { lockPerson } from '../../db/queries/people.ts'
+import { findProgramme } from '../../db/queries/programmes.ts'
+import { addSeat, closeSeat, lockSeat } from '../../db/queries/seats.ts'
+import { lockUnitForWrite } from '../../db/queries/units.ts'
+import { deed, type NewEvent } from '../access/deed.ts'
+import type { Scene } from '../access/scene.ts'
+import { dayInShanghai } from '../calendar.ts'
+import { remeasureUnits } from '../measures/remeasure.ts'
+import { Refusal } from '../refusal.ts'
+import { endSeatForm, giveSeatForm } from './form.ts'
+import { placeOf, refuseUnfit } from './seat.ts'
+
+const managed = { may: 'seats.manage', within: 'house' } as const
+const chosen = (tx: Tx, { personId }: { personId: string }) => lockPerson(tx, personId)
+
+/** Permissions change with the next request. The event stands in the programme's trail, since the seat is its own. */
+export const giveSeatDeed = deed({
+  ...managed,
+  form: giveSeatForm,
+  on: chosen,
+  do: async ({ tx, subject, input, ...scene }) => {
+    if (subject.administration) throw new Refusal('seat.administrator')
+    if (subject.disabledAt) throw new Refusal('seat.disabled')
+    const place = placeOf(input.place)
+    refuseUnfit(place, input.post)
+    const there = await programmeScene(tx, scene, input.programme)
+    if (place.unitId && !(await lockUnitForWrite(tx, input.programme, place.unitId)))
+      throw new Refusal('absent', {}, 'place')
+    const seat = { ...place, post: input.post, personId: subject.id }
+    const id = await addSeat(tx, { ...seat, programmeId: input.programme, fromOn: there.today })
+    if (!id) throw new Refusal('seat.held', {}, 'post')
+    await keep(tx, there, {
+      name: 'seat.given',
+      record: { kind: 'seat', id },
+      unitId: place.unitId,
+      after: { ...seat, person: subject.name },
+    })
+    return { value: { id, personId: subject.id }, events: [] }
+  },
+})
+
+export const endSeatDeed = deed({
+  ...managed,
+  form: endSeatForm,
+  on: chosen,
+  do: async ({ tx, subject, input, ...scene }) => {
+    const seat = await lockSeat(tx, input.programme, input.seatId)
+    if (!seat || seat.personId !== subject.id) throw new Refusal('seat.gone')
+    const there = await programmeScene(tx, scene, input.programme)
+    if (seat.unitId) await lockUnitForWrite(tx, input.programme, seat.unitId)
+    await closeSeat(tx, input.programme, seat.id, there.today)
+    await keep(tx, there, {
+      name: 'seat.ended',
+      record: { kind: 'seat', id: seat.id },
+      unitId: seat.unitId,
+      before: { group: seat.group, unitId: seat.unitId, post: seat.post, person: subject.name },
+    })
+    return { value: { id: seat.id, personId: subject.id }, events: [] }
+  },
+})
+
+/** The same person, standing in the programme on its own today. */
+async function programmeScene(tx: Tx, scene: Scene, programmeId: string): Promise<Scene> {
+  const programme = await findProgramme(tx, programmeId)
+  if (!programme) throw new Refusal('absent', {}, 'programme')
+  return { ...scene, programme, today: programme.exampleDay ?? dayInShanghai(scene.now) }
+}
+
+/** What the door does after a deed, in the programme instead of the house: event, measures, announcement. */
+async function keep(tx: Tx, there: Scene, event: NewEvent) {
+  const programmeId = there.programme.id
+  const kept = await appendEvents(tx, there, [event])
+  const unitIds = event.unitId ? [event.unitId] : []
+  if (unitIds.length > 0) await remeasureUnits(tx, programmeId, unitIds, there.today)
+  await announce(tx, { programmeId, eventIds: kept.map(({ id }) => id), unitIds, personIds: [] })
+}
