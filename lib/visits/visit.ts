@@ -18,7 +18,10 @@ export function checkVisit({ visitedOn, findings }: Planned, programme: Programm
 export type Candidate = { id: string; name: string; organisationId: string | null; unitIds: string[] }
 
 /** Recusal 回避 (paper §2.4 sends people across): neither of the unit's organisation nor seated for the unit. */
-export function isRecused(person: Pick<Candidate, 'organisationId' | 'unitIds'>, unit: UnitOfVisit): boolean {
+export function isRecused(
+  person: Pick<Candidate, 'organisationId' | 'unitIds'>,
+  unit: Pick<UnitOfVisit, 'id' | 'organisationId'>,
+): boolean {
   return person.organisationId === unit.organisationId || person.unitIds.includes(unit.id)
 }
 

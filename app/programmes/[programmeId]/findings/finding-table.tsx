@@ -18,10 +18,21 @@ type Props = {
   empty?: ReactNode
   /** On a page about one unit its name is left out. */
   ofOneUnit?: boolean
+  /** A column for the day of closing, where closed ones are listed. */
+  withClosed?: boolean
 }
 
 /** The ledger 整改台账 as a table: one line a finding, on paper too. */
-export async function FindingTable({ programmeId, rows, total, today, first, ofOneUnit, ...rest }: Props) {
+export async function FindingTable({
+  programmeId,
+  rows,
+  total,
+  today,
+  first,
+  ofOneUnit,
+  withClosed,
+  ...rest
+}: Props) {
   const t = await getTranslations('finding')
   const locale = await getLocale()
   const day = (value: Day) => <time dateTime={value}>{value}</time>
@@ -76,11 +87,12 @@ export async function FindingTable({ programmeId, rows, total, today, first, ofO
       label: t('columns.state'),
       cell: (row) => <StateBadge finding={row} today={today} t={t} />,
     },
-    {
+    withClosed && {
       key: 'closed',
       label: t('columns.closed'),
       phoneOff: true,
-      cell: (row) => row.closedOn && <span title={row.closedBy ?? undefined}>{day(row.closedOn)}</span>,
+      cell: (row: Row) =>
+        row.closedOn ? <span title={row.closedBy ?? undefined}>{day(row.closedOn)}</span> : null,
     },
   ]
   return (

@@ -58,7 +58,11 @@ export default page({ may: 'work.see' }, async (view) => {
         sub={t('about')}
         actions={
           <>
-            {!search.all && total > 0 && <Link href={href({ all: 1 })}>{t('print')}</Link>}
+            {!search.all && total > 0 && (
+              <Link className="no-print" href={href({ all: 1 })}>
+                {t('print')}
+              </Link>
+            )}
             {can('finding.raise') && (
               <ButtonLink look="primary" href={addressOf(`${base}/new`, { unit: search.unit })}>
                 {t('new')}
@@ -92,6 +96,7 @@ export default page({ may: 'work.see' }, async (view) => {
         total={total}
         today={today}
         first={rowsWanted.from + 1}
+        withClosed={search.state === 'closed' || search.state === 'all'}
         sort={sort}
         sortHref={({ by, down }) => href({ sort: by, down: down ? '1' : undefined })}
         ofOneUnit={units !== 'all' && units.length === 1}
