@@ -1,0 +1,82 @@
+import { openEmbedded } from '../db/embedded.ts'
+import { readEnv } from '../lib/env.ts'
+import { whenStopping } from '../scripts/product/stop.ts'
+import { dropRun, freshDatabase } from './database.ts'
+import { measureSize, type Sizes, sizeLines } from './lines/growth.ts'
+import { liveLines } from './lines/live.ts'
+import { overviewDataLine } from './lines/overview-data.ts'
+import { otherPages, overviewPage, pageLine } from './lines/pages.ts'
+import { reportsLine } from './lines/reports.ts'
+import { machine } from './machine.ts'
+import type { Options, Part } from './options.ts'
+import { openScene, type Scene } from './scene.ts'
+import { type Servers, startServers } from './servers.ts'
+import { heads, type Line, lineOf } from './table.ts'
+
+/** Everything asked for, line by line as it is known. Never fails for a target that is not met. */
+export async function runBench(options: Options) {
+  const server = await openServer()
+  whenStopping(() => dropRun(server))
+  const wants = (part: Part) => options.only.includes(part)
+  if (options.only.some((part) => part !== 'growth'))
+    await onScene(server, 1, async (scene) => {
+      console.log(`${await machine(scene.sql)}\n${about(scene, options)}\n\n${heads}`)
+      await withServers(scene, async (servers) => {
+        for await (const line of linesOf(servers, options, wants)) console.log(lineOf(line))
+      })
+    })
+  if (wants('growth')) await runGrowth(server, options)
+}
+
+/** DATABASE_URL's server when it is given, else a cluster of the bench's own; never the product's database. */
+async function openServer(): Promise<string> {
+  const given = readEnv(process.env).DATABASE_URL
+  if (given) return given
+  const embedded = await openEmbedded('.data/bench-postgres')
+  whenStopping(embedded.stop)
+  return embedded.url
+}
+
+const about = ({ reporters, scale }: Scene, { rounds, roundMs }: Options) =>
+  `the example at scale ${scale}, ${reporters.length} units reporting · medians of ${rounds} rounds of ${roundMs / 1000} s, product and limit in turn`
+
+async function* linesOf(
+  servers: Servers,
+  options: Options,
+  wants: (part: Part) => boolean,
+): AsyncGenerator<Line> {
+  if (wants('overview')) {
+    yield await pageLine(servers, overviewPage(servers), options)
+    yield await overviewDataLine(servers, options)
+  }
+  if (wants('pages')) for (const page of otherPages(servers)) yield await pageLine(servers, page, options)
+  if (wants('live')) yield* liveLines(servers, options)
+  if (wants('reports')) yield await reportsLine(servers, options)
+}
+
+async function runGrowth(server: string, options: Options) {
+  const sizes: Sizes[] = []
+  for (const scale of options.scales)
+    await onScene(server, scale, (scene) =>
+      withServers(scene, async (servers) => void sizes.push(await measureSize(servers, options))),
+    )
+  for (const line of sizeLines(sizes)) console.log(lineOf(line))
+}
+
+async function onScene(server: string, scale: number, work: (scene: Scene) => Promise<void>) {
+  const scene = await openScene(await freshDatabase(server, scale), scale)
+  try {
+    await work(scene)
+  } finally {
+    await scene.close()
+  }
+}
+
+async function withServers(scene: Scene, work: (servers: Servers) => Promise<void>) {
+  const servers = await startServers(scene)
+  try {
+    await work(servers)
+  } finally {
+    await servers.stop()
+  }
+}
