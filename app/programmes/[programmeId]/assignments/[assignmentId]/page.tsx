@@ -13,6 +13,7 @@ import { Picture } from '../../../../ui/charts/picture.tsx'
 import { planActual } from '../../../../ui/charts/plan-actual.ts'
 import { Flash } from '../../../../ui/flash.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
+import { AcceptCompletion } from '../../reports/accept-completion.tsx'
 import { LightWhy } from '../light-why.tsx'
 import { Facts } from './facts.tsx'
 import { Happenings } from './happenings.tsx'
@@ -67,6 +68,9 @@ export default page(
                 <ButtonLink look="primary" href={`${here}/report`}>
                   {t('assignment.report')}
                 </ButtonLink>
+              )}
+              {can('completion.accept', a) && a.completedOn && open && (
+                <AcceptCompletion programmeId={programme.id} assignmentId={a.id} version={a.version} />
               )}
               {can('assignment.edit', a) && open && (
                 <ButtonLink href={`${here}/edit`}>{t('assignment.edit')}</ButtonLink>

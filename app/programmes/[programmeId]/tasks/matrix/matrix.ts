@@ -20,7 +20,7 @@ export function matrix(rows: readonly MatrixRow[], base: string, words: MatrixWo
   )
   const body = rows.map(
     ({ label, cells }) =>
-      `<tr data-row="${esc(label)}" tabindex="-1"><th scope="row">${esc(label)}</th>${cells.map((cell) => `<td class="n">${cellOf(cell, base, words)}</td>`).join('')}</tr>`,
+      `<tr data-row="${esc(label)}" tabindex="-1"><th scope="row">${esc(label)}</th>${cells.map((cell) => `<td>${cellOf(cell, base, words)}</td>`).join('')}</tr>`,
   )
   return (
     `<div class="tbl-box tbl-box-tall" tabindex="0" role="region" aria-label="${esc(words.caption)}"><table class="tbl tbl-dense"><caption class="sr-only">${esc(words.caption)}</caption>` +

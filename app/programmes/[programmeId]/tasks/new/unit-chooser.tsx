@@ -67,7 +67,7 @@ export function UnitChooser({ units, chosen, error, onCount }: Props) {
         {kinds.map((kind) => (
           <fieldset key={kind} className="mb-3">
             <legend className="text-sm font-semibold text-soft">{t(`kinds.${kind}`)}</legend>
-            <div className="grid max-h-72 grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 overflow-y-auto">
+            <div className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4">
               {units
                 .filter((unit) => unit.kind === kind)
                 .map((unit) => (
