@@ -131,3 +131,24 @@ export async function activeAdministrators(tx: Tx, administration: Administratio
     .for('no key update')
   return rows.length
 }
+
+export type ProgrammeSize = {
+  id: string
+  nameZh: string
+  nameEn: string
+  startsOn: string
+  endsOn: string
+  isExample: boolean
+  units: number
+  seats: number
+}
+
+/** Every programme of the installation, with how many units and held seats it has. */
+export function programmeSizes(db: Queryable): Promise<ProgrammeSize[]> {
+  return db.execute<ProgrammeSize>(sql`
+    select pr.id, pr.name_zh as "nameZh", pr.name_en as "nameEn", pr.starts_on::text as "startsOn",
+      pr.ends_on::text as "endsOn", pr.is_example as "isExample",
+      (select count(*)::int from units u where u.programme_id = pr.id) as units,
+      (select count(*)::int from seats s where s.programme_id = pr.id and s.until_on is null) as seats
+    from programmes pr order by pr.starts_on desc, pr.code`)
+}
