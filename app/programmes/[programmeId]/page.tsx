@@ -38,8 +38,8 @@ export default page({ may: 'programme.see' }, async (view) => {
     system: t('overview.recent.system'),
   }
   const base = `/programmes/${programme.id}`
-  const face = { ...data, programme, today, model: defaultModel, locale, t, base, seen }
-  const drawn = drawOverview(face, { actor, now, words, showsAll, sort: asHeatSort(search.sort) })
+  const face = { ...data, programme, today, model: defaultModel, locale, t, base, seen, showsAll }
+  const drawn = drawOverview(face, { actor, now, words, sort: asHeatSort(search.sort) })
   return (
     <>
       <Said search={search} />

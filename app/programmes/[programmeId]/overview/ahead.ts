@@ -35,7 +35,7 @@ export function stageCurve(face: Face): Html {
   }
   const drawn =
     points.length > 1
-      ? raw(planActual(points, words, { width: 440, height: 200 }))
+      ? raw(planActual(points, words, { width: 490, height: 210 }))
       : html`<p class="ov-quiet">${t('overview.curve.empty')}</p>`
   return html`<section class="ov-curve"><h2>${t('overview.curve.title')}</h2>${drawn}</section>`
 }

@@ -3,7 +3,7 @@ import { movement } from '../../../../lib/overview/changes.ts'
 import { laggards, type Shortfall } from '../../../../lib/scoring/laggards.ts'
 import { lights, type TallyCode } from '../../../../lib/scoring/tallies.ts'
 import { writeNumber } from '../../../ui/live/format.ts'
-import { type Face, maySee, shortName } from './face.ts'
+import { type Face, maySee, shortName, unitsPath } from './face.ts'
 import { type Html, html } from './html.ts'
 import { liveNumber } from './live-marks.ts'
 
@@ -17,7 +17,7 @@ export function truth(face: Face): Html {
   const [reported, verified] = [share('reported'), share('verified')]
   const points = writeNumber(gap(reported, verified), { decimals: 0 }, '—')
   const number = (code: TallyCode) => liveNumber(`programme:${code}`, share(code), '—', { percent: true })
-  return html`<section class="ov-truth"><h2>${t('overview.truth.title')}</h2><a href="${base}/units?sort=gap"><span>${t('overview.truth.reported')} <b>${number('reported')}</b></span><span>${t('overview.truth.verified')} <b>${number('verified')}</b></span><span class="hot">${t('overview.truth.gap')} <b data-gap>${points}</b> ${t('overview.truth.points')}</span></a><div class="bar" aria-hidden="true"><i data-bar="verified" style="--v:${percent(verified)}"></i><i class="gap" data-bar="gap" style="--v:${percent(gap(reported, verified) ?? 0, 1)}"></i></div><p>${t('overview.truth.coverage')} ${number('verifiedCoverage')}</p></section>`
+  return html`<section class="ov-truth"><h2>${t('overview.truth.title')}</h2><a href="${unitsPath(face, 'sort=gap')}"><span>${t('overview.truth.reported')} <b>${number('reported')}</b></span><span>${t('overview.truth.verified')} <b>${number('verified')}</b></span><span class="hot">${t('overview.truth.gap')} <b data-gap>${points}</b> ${t('overview.truth.points')}</span></a><div class="bar" aria-hidden="true"><i data-bar="verified" style="--v:${percent(verified)}"></i><i class="gap" data-bar="gap" style="--v:${percent(gap(reported, verified) ?? 0, 1)}"></i></div><p>${t('overview.truth.coverage')} ${number('verifiedCoverage')}</p></section>`
 }
 
 function gap(reported: number | null, verified: number | null): number | null {
@@ -33,12 +33,12 @@ export function motion(face: Face): Html {
   const count = (code: TallyCode) =>
     liveNumber(`programme:${code}`, tallyOf(board.programme.tallies, code).numerator, '0')
   const moved = (mark: string, number: number, word: string, query: string) =>
-    html`<li><a href="${base}/units?${query}"><b>${mark} ${number}</b>${t(`overview.motion.${word}`)}</a></li>`
+    html`<li><a href="${unitsPath(face, query)}"><b>${mark} ${number}</b>${t(`overview.motion.${word}`)}</a></li>`
   const counted = (code: TallyCode, light: string) =>
-    html`<li><a href="${base}/units?light=${light}"${code === 'overdue' ? html` class="hot"` : ''}><b>${count(code)}</b>${t(`overview.motion.${code}`)}</a></li>`
+    html`<li><a href="${unitsPath(face, `light=${light}`)}"${code === 'overdue' ? html` class="hot"` : ''}><b>${count(code)}</b>${t(`overview.motion.${code}`)}</a></li>`
   const lit = [...lights].reverse().map((colour) => {
     const light = html`<i class="lt lt-${colour}"></i>${t(`score.lights.${colour}`)}`
-    return html`<li><a href="${base}/units?light=${colour}"><b>${count(`light.${colour}`)}</b><span>${light}</span></a></li>`
+    return html`<li><a href="${unitsPath(face, `light=${colour}`)}"><b>${count(`light.${colour}`)}</b><span>${light}</span></a></li>`
   })
   return html`<section class="ov-motion"><h2>${t('overview.motion.title', { day: face.friday.slice(5) })}</h2><ul class="ov-counts">${known ? [moved('▲', risen, 'risen', 'sort=change'), moved('▼', fallen, 'fallen', 'sort=change&down=1')] : ''}${[counted('dueSoon', 'yellow'), counted('overdue', 'red')]}</ul><ul class="ov-counts" aria-label="${t('overview.motion.lights')}">${lit}</ul></section>`
 }

@@ -10,10 +10,10 @@ import { needsMe } from './needs.ts'
 import { recent } from './recent.ts'
 import { headline, totals } from './totals.ts'
 
-type Reader = { actor: Actor; now: Date; words: EventWords; showsAll: boolean; sort: HeatSort }
+type Reader = { actor: Actor; now: Date; words: EventWords; sort: HeatSort }
 
 /** The whole overview in reading order, which is also a phone's order; a wide screen sets it in two columns. */
-export function drawOverview(face: Face, { actor, now, words, showsAll, sort }: Reader): string {
-  return html`${headline(face, now)}<div class="ov-top">${totals(face)}${needsMe(face, actor)}</div><div class="ov-mid"><div class="ov-side">${truth(face)}${motion(face)}${behind(face)}</div>${heat(face, { sort, showsAll })}</div><div class="ov-end">${stageCurve(face)}${calendar(face)}${recent(face, words)}</div>`
+export function drawOverview(face: Face, { actor, now, words, sort }: Reader): string {
+  return html`${headline(face, now)}<div class="ov-top">${totals(face)}${needsMe(face, actor)}</div><div class="ov-mid"><div class="ov-side">${truth(face)}${motion(face)}${behind(face)}</div>${heat(face, sort)}</div><div class="ov-end">${stageCurve(face)}${calendar(face)}${recent(face, words)}</div>`
     .html
 }

@@ -18,6 +18,8 @@ export type Face = OverviewData & {
   base: string
   /** Units whose pages this reader may open. */
   seen: SeenUnits
+  /** Whether the list of all units may be read. */
+  showsAll: boolean
 }
 
 export const isEnglish = ({ locale }: Pick<Face, 'locale'>) => locale === 'en'
@@ -32,3 +34,12 @@ export function shortName(row: { shortZh: string; shortEn: string }, face: Pick<
 
 export const maySee = ({ seen }: Pick<Face, 'seen'>, unitId: string) =>
   seen === 'all' || seen.includes(unitId)
+
+/** Where a count over units is shown: the list of units, or the own unit's page for those who see no other. */
+export function unitsPath(
+  { base, showsAll, seen }: Pick<Face, 'base' | 'showsAll' | 'seen'>,
+  query: string,
+): string {
+  if (showsAll) return `${base}/units?${query}`
+  return seen !== 'all' && seen[0] ? `${base}/units/${seen[0]}` : `${base}/scorecard`
+}

@@ -5,10 +5,10 @@ import { type Face, maySee, shortName } from './face.ts'
 import { type Html, html, raw } from './html.ts'
 
 /** Units × six dimensions: every unit for those who may see all, otherwise the own one alone. */
-export function heat(face: Face, { sort, showsAll }: { sort: HeatSort; showsAll: boolean }): Html {
+export function heat(face: Face, sort: HeatSort): Html {
   const { t, board, base, model } = face
   const shown = face.units
-    .filter(({ id }) => showsAll || maySee(face, id))
+    .filter(({ id }) => face.showsAll || maySee(face, id))
     .map((unit) => ({ ...unit, label: shortName(unit, face), measured: board.units.get(unit.id) ?? null }))
   const rows = ordered(shown, sort, model, face.locale).map(({ id, kind, label, measured }) => ({
     id,
@@ -29,7 +29,7 @@ export function heat(face: Face, { sort, showsAll }: { sort: HeatSort; showsAll:
     high: t('overview.heat.high'),
     missing: t('score.missing'),
   })
-  return html`<section class="ov-heat"><h2>${title}</h2><details class="fold"><summary>${t('overview.heat.open')}</summary><div class="ov-tools">${rows.length > 1 ? sorts(face, sort) : ''}${raw(key)}</div>${raw(heatMap(rows, words, rows.length > 12 ? 3 : 1))}</details></section>`
+  return html`<section class="ov-heat"><h2>${title}</h2><details class="fold"${rows.length > 12 ? '' : raw(' open')}><summary>${t('overview.heat.open')}</summary><div class="ov-tools">${rows.length > 1 ? sorts(face, sort) : ''}${raw(key)}</div>${raw(heatMap(rows, words, rows.length > 12 ? 3 : 1))}</details></section>`
 }
 
 function sorts({ t, base }: Face, current: HeatSort): Html {
