@@ -87,7 +87,7 @@ export async function FindingTable({
       label: t('columns.state'),
       cell: (row) => <StateBadge finding={row} today={today} t={t} />,
     },
-    withClosed && {
+    withClosed === true && {
       key: 'closed',
       label: t('columns.closed'),
       phoneOff: true,

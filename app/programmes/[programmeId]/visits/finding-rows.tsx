@@ -18,16 +18,14 @@ export function FindingRows({ face, keep, today, usualDue }: Props) {
   const [rows, setRows] = useState<Row[]>(() => rowsOf(face.answer.values ?? {}))
   const [here, keptValues] = useKeptRows(keep, 'findings', String(rows.length))
   const next = useRef(rows.length)
-  const add = (count = 1) =>
-    setRows((all) => [
-      ...all,
-      ...Array.from({ length: count }, () => ({ key: next.current++, start: { dueOn: usualDue } })),
-    ])
+  /** Rows are added up to `count`; asked twice, it adds nothing more. */
+  const fillUp = (count: number) =>
+    setRows((all) => {
+      const missing = Array.from({ length: Math.max(0, count - all.length) })
+      return [...all, ...missing.map(() => ({ key: next.current++, start: { dueOn: usualDue } }))]
+    })
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what the device kept
-  useEffect(() => {
-    const missing = rowsOf(keptValues.current ?? {}).length - rows.length
-    if (missing > 0) add(missing)
-  }, [])
+  useEffect(() => fillUp(rowsOf(keptValues.current).length), [])
   const remove = (key: number) => {
     keptValues.current = {}
     setRows((all) => all.filter((row) => row.key !== key))
@@ -62,7 +60,7 @@ export function FindingRows({ face, keep, today, usualDue }: Props) {
       <Button
         onClick={() => {
           keptValues.current = {}
-          add()
+          fillUp(rows.length + 1)
         }}
       >
         {t('add')}

@@ -1,0 +1,95 @@
+import { getTranslations } from 'next-intl/server'
+import { listAttachments } from '../../../../../db/queries/attachments.ts'
+import { listFindings } from '../../../../../db/queries/finding-lists.ts'
+import { listVerificationsOf } from '../../../../../db/queries/verifications.ts'
+import { findVisit } from '../../../../../db/queries/visits.ts'
+import { seenUnits } from '../../../../../lib/access/seen.ts'
+import { page } from '../../../../../lib/access/view.ts'
+import { AttachmentList } from '../../../../frame/attachment-list.tsx'
+import { Said } from '../../../../frame/said.tsx'
+import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
+import { ButtonLink } from '../../../../ui/button.tsx'
+import { Link } from '../../../../ui/link.tsx'
+import { PageHead, Section } from '../../../../ui/page-head.tsx'
+import { FindingTable } from '../../findings/finding-table.tsx'
+import { unitName } from '../../findings/names.ts'
+import { VerificationTable } from './verification-table.tsx'
+import { VisitDetail } from './visit-detail.tsx'
+
+type Params = { programmeId: string; visitId: string }
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('visit'))('title') }
+}
+
+export default page(
+  {
+    may: 'unit.see',
+    on: (read, { visitId }: Params, { programme }) => findVisit(read, programme.id, visitId),
+  },
+  async (view) => {
+    const { read, subject: visit, programme, today, can, locale } = view
+    const t = await getTranslations('visit')
+    const base = `/programmes/${programme.id}`
+    const filter = { units: seenUnits(view), visitId: visit.id }
+    const [files, verified, found] = await Promise.all([
+      listAttachments(read, programme.id, { visitId: visit.id }),
+      listVerificationsOf(read, programme.id, visit.id),
+      listFindings(read, programme.id, today, filter, {
+        sort: { by: 'severity', down: true },
+        from: 0,
+        size: 50,
+      }),
+    ])
+    return (
+      <>
+        <Said search={view.search} />
+        <PageHead
+          above={<Breadcrumbs label={t('title')} way={[{ href: `${base}/visits`, label: t('title') }]} />}
+          title={t('page.title', {
+            unit: unitName(visit, locale),
+            method: t(`methods.${visit.method}`),
+          })}
+          sub={<time dateTime={visit.visitedOn}>{visit.visitedOn}</time>}
+          actions={
+            <>
+              <Link className="no-print" href={`${base}/visits?unit=${visit.unitId}`}>
+                {t('page.all')}
+              </Link>
+              {can('visit.log') && (
+                <ButtonLink href={`${base}/visits/new?unit=${visit.unitId}`}>{t('page.again')}</ButtonLink>
+              )}
+            </>
+          }
+        />
+        <Section title={t('page.facts')}>
+          <VisitDetail visit={visit} />
+        </Section>
+        <Section title={t('page.findings')}>
+          {found.total > 0 ? (
+            <FindingTable
+              programmeId={programme.id}
+              rows={found.rows}
+              total={found.total}
+              today={today}
+              ofOneUnit
+              withClosed
+            />
+          ) : (
+            <p className="text-soft">{t('page.noFindings')}</p>
+          )}
+        </Section>
+        <Section title={t('page.verified')}>
+          {verified.length > 0 ? (
+            <VerificationTable programmeId={programme.id} rows={verified} />
+          ) : (
+            <p className="text-soft">{t('page.noVerified')}</p>
+          )}
+        </Section>
+        <Section title={t('page.files')}>
+          <AttachmentList programmeId={programme.id} files={files} none={t('page.noFiles')} />
+        </Section>
+      </>
+    )
+  },
+)
