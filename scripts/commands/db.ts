@@ -6,9 +6,9 @@ import { stop } from '../product/stop.ts'
 
 type Command = (args: string[]) => Promise<number>
 
-const commands: Record<string, Command> = { migrate, reset, 'verify-scores': verifyScores, token }
+const commands: Record<string, Command> = { migrate, reset, 'verify-scores': verifyScores, token, url }
 
-/** The commands on the database: `migrate`, `reset --scale N`, `verify-scores`, `token <username>`. */
+/** The commands on the database: `migrate`, `reset --scale N`, `verify-scores`, `token <username>`, `url`. */
 export async function main([name = '', ...args]: string[]): Promise<number> {
   const command = commands[name]
   if (!command) {
@@ -22,6 +22,12 @@ export async function main([name = '', ...args]: string[]): Promise<number> {
     await closeConnection()
     await stop()
   }
+}
+
+/** The database's address, for pg_dump and the like; the embedded server answers while the product runs. */
+async function url(): Promise<number> {
+  console.log(process.env.DATABASE_URL)
+  return 0
 }
 
 async function migrate(): Promise<number> {
