@@ -11,11 +11,17 @@ type LetterRow = {
   signedOn: Day | null
   outdatedOn: Day | null
   outdatedWhy: 'date-moved' | 'principal-changed' | null
+  supersededOn: Day | null
+}
+
+type DocumentRow = Omit<DocumentEvidence, 'planIssuedOn'> & {
+  withdrawnOn: Day | null
+  plans: { issuedOn: Day; recordedOn: Day }[] | null
 }
 
 export type PolicyRows = {
   ties: Tie[] | null
-  documents: DocumentEvidence[] | null
+  documents: DocumentRow[] | null
   letters: LetterRow[] | null
   usesLetters: boolean
 }
@@ -36,17 +42,18 @@ export const policyColumns = sql`
     sql`t.programme_id = u.programme_id and p.in_force_from is not null and ${bindsUnit}`,
   )} as ties,
   ${list(
-    sql`'id', p.id, 'bindsFrom', p.in_force_from, 'receiptDueOn', p.receipt_due_on, 'planDueOn', p.plan_due_on,
+    sql`'id', p.id, 'bindsFrom', greatest(p.in_force_from, p.filed_on), 'withdrawnOn', p.withdrawn_on, 'receiptDueOn', p.receipt_due_on, 'planDueOn', p.plan_due_on,
       'receivedOn', (select received_on from receipts x where x.programme_id = p.programme_id and x.policy_id = p.id and x.unit_id = u.id),
-      'planIssuedOn', (select min(issued_on) from local_plans x where x.programme_id = p.programme_id and x.policy_id = p.id and x.unit_id = u.id)`,
+      'plans', (select json_agg(json_build_object('issuedOn', x.issued_on, 'recordedOn', x.recorded_on)) from local_plans x
+        where x.programme_id = p.programme_id and x.policy_id = p.id and x.unit_id = u.id)`,
     sql`policies p`,
-    sql`p.programme_id = u.programme_id and p.binding and (p.withdrawn_on is null)
+    sql`p.programme_id = u.programme_id and p.binding
       and (not exists (select 1 from clauses c where c.programme_id = p.programme_id and c.policy_id = p.id)
         or exists (select 1 from clauses c where c.programme_id = p.programme_id and c.policy_id = p.id and ${bindsUnit}))`,
   )} as documents,
   ${list(
     sql`'id', r.id, 'issuedOn', r.issued_on, 'dueOn', r.due_on, 'signedOn', r.signed_on, 'outdatedOn', r.outdated_on,
-      'outdatedWhy', r.outdated_why`,
+      'outdatedWhy', r.outdated_why, 'supersededOn', r.superseded_on`,
     sql`letters r`,
     ofUnit,
   )} as letters,
@@ -54,9 +61,20 @@ export const policyColumns = sql`
 
 export function policyEvidence(rows: PolicyRows, on: Day): Pick<Evidence, 'documents' | 'letter'> {
   return {
-    documents: rows.documents ?? [],
+    documents: (rows.documents ?? []).filter(stands(on)).map((document) => documentOn(document, on)),
     letter: rows.usesLetters ? letterOn(rows.letters ?? [], on) : null,
   }
+}
+
+const stands =
+  (on: Day) =>
+  ({ withdrawnOn }: DocumentRow) =>
+    withdrawnOn === null || on < withdrawnOn
+
+/** A plan recorded later than the day was not known on it, whatever date it bears: a past day keeps its score. */
+function documentOn({ withdrawnOn: _, plans, ...document }: DocumentRow, on: Day): DocumentEvidence {
+  const known = (plans ?? []).filter(({ recordedOn }) => recordedOn <= on).map(({ issuedOn }) => issuedOn)
+  return { ...document, planIssuedOn: known.sort()[0] ?? null }
 }
 
 /**
@@ -65,7 +83,7 @@ export function policyEvidence(rows: PolicyRows, on: Day): Pick<Evidence, 'docum
  */
 function letterOn(letters: readonly LetterRow[], on: Day): LetterEvidence | null {
   const issued = letters
-    .filter((letter) => letter.issuedOn <= on)
+    .filter(({ issuedOn, supersededOn }) => issuedOn <= on && (supersededOn === null || supersededOn > on))
     .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1))
   const newest = issued[0]
   if (!newest) return null

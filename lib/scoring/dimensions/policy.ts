@@ -54,7 +54,8 @@ const P2: PartRule = (evidence, on, constants) => {
 function letterStanding(letter: LetterEvidence, on: Day): Reason {
   const signedOn = by(letter.signedOn, on)
   if (!signedOn) return isOverdue(letter.dueOn, on) ? 'missing' : 'notDue'
-  const after = (date: Day | null) => date !== null && date <= on && date > signedOn
+  // The same day counts: a letter that is out of date cannot be signed, so it was signed first.
+  const after = (date: Day | null) => date !== null && date <= on && date >= signedOn
   if (after(letter.lapsedOn)) return 'lapsed'
   return after(letter.principalChangedOn) ? 'principalChanged' : 'signed'
 }
