@@ -9,7 +9,7 @@ import { liveNumber } from './live-marks.ts'
 
 /** Is it true: what the units report beside what others have verified, and how much was verified at all. */
 export function truth(face: Face): Html {
-  const { t, board, base } = face
+  const { t, board } = face
   const share = (code: TallyCode) => {
     const { numerator, denominator } = tallyOf(board.programme.tallies, code)
     return denominator > 0 ? numerator / denominator : null
@@ -28,7 +28,7 @@ const percent = (value: number | null, scale = 100) => Math.max(0, Math.round((v
 
 /** How the units moved since last Friday, and the lights of all assignments. */
 export function motion(face: Face): Html {
-  const { t, board, base } = face
+  const { t, board } = face
   const { risen, fallen, known } = movement(board, face.then)
   const count = (code: TallyCode) =>
     liveNumber(`programme:${code}`, tallyOf(board.programme.tallies, code).numerator, '0')

@@ -65,7 +65,7 @@ export async function DimensionCard({ dimension, owner, hrefOf }: Props) {
               part={part}
               dimension={key}
               href={hrefOf(part.part)}
-              given={given[index] ?? 0}
+              given={score === null ? null : (given[index] ?? 0)}
               name={t(`score.parts.${part.part}`)}
               standing={t(`score.standings.${part.standing}`)}
             />
@@ -92,7 +92,7 @@ type LineProps = {
   dimension: DimensionKey
   href: string | null
   name: string
-  given: number
+  given: number | null
   standing: string
 }
 
@@ -119,7 +119,7 @@ function Line({
         {x === null ? standing : `${figure(numerator)} / ${figure(denominator)}`}
       </td>
       <td>{weight.toFixed(2)}</td>
-      <td>{x === null ? '—' : given.toFixed(1)}</td>
+      <td>{x === null || given === null ? '—' : given.toFixed(1)}</td>
     </tr>
   )
 }
