@@ -1,0 +1,79 @@
+import { expect, type Page, test as base } from '@playwright/test'
+import { demoPassword } from '../../db/seed/demo-people.ts'
+
+type Cookies = { origins: never[]; cookies: Awaited<ReturnType<ReturnType<Page['context']>['cookies']>> }
+type SignIn = { width?: number; dark?: boolean; fresh?: boolean; locale?: string }
+type People = {
+  /**
+   * A page of a browser of its own, signed in as that demo person. One sign-in serves all journeys; `fresh` makes
+   * another, for journeys that end it.
+   */
+  as: (username: string, options?: SignIn) => Promise<Page>
+  /** A page of a browser nobody is signed in to. */
+  stranger: (options?: SignIn) => Promise<Page>
+}
+
+const signedIn = new Map<string, Cookies>()
+
+/** Journeys of people; whatever they do, no answer is a 500 and no script breaks. */
+export const test = base.extend<People>({
+  stranger: async ({ browser }, use) => {
+    const { open, end } = opener(browser)
+    await use((options) => open(undefined, options))
+    await end()
+  },
+  as: async ({ browser }, use) => {
+    const { open, end } = opener(browser)
+    await use(async (username, options = {}) => {
+      const known = options.fresh ? undefined : signedIn.get(username)
+      const page = await open(known, options)
+      if (known) return page
+      await signIn(page, username)
+      if (!options.fresh)
+        signedIn.set(username, { cookies: await page.context().cookies(), origins: [] })
+      return page
+    })
+    await end()
+  },
+})
+
+function opener(browser: import('@playwright/test').Browser) {
+  const opened: Page[] = []
+  const broken: string[] = []
+  const open = async (storageState: Cookies | undefined, options: SignIn = {}) => {
+    const { width, dark, locale } = options
+    const context = await browser.newContext({
+      baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
+      locale: locale ?? 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width: width ?? 1440, height: width ? 844 : 900 },
+      colorScheme: dark ? 'dark' : 'light',
+      ...(storageState ? { storageState } : {}),
+    })
+    const page = await context.newPage()
+    page.on('response', (answer) => answer.status() >= 500 && broken.push(`${answer.status()} ${answer.url()}`))
+    page.on('pageerror', (fault) => broken.push(String(fault)))
+    opened.push(page)
+    return page
+  }
+  const end = async () => {
+    for (const page of opened) await page.context().close()
+    expect(broken, 'no 500, no broken script').toEqual([])
+  }
+  return { open, end }
+}
+
+/** Signs in by the form, as a person does. */
+export async function signIn(page: Page, username: string, password = demoPassword) {
+  await page.goto('/sign-in')
+  await typeSignIn(page, username, password)
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+}
+
+export async function typeSignIn(page: Page, username: string, password: string) {
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+}
+
+export { expect }
