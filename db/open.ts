@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { readEnv } from '../lib/env.ts'
+import { preparing } from './prepared.ts'
 import * as schema from './schema/index.ts'
 
 /** A postgres.js client. Dates and timestamps come back as strings: drizzle switches this client's parsers off. */
@@ -36,7 +37,7 @@ export function connect(
     ...options,
     connection: { application_name: 'concord', TimeZone: 'Asia/Shanghai', ...options.connection },
   })
-  return { sql, db: drizzle(sql, { schema }) }
+  return { sql, db: drizzle(preparing(sql), { schema }) }
 }
 
 /** This process's pool, opened on first use. */
