@@ -78,13 +78,15 @@ export type Which = {
   open?: boolean
   /** Due before this day. */
   dueBefore?: Day
+  /** Due on this very day. */
+  dueOn?: Day
   /** The unit says it is finished, nobody has accepted it yet. */
   claimed?: boolean
   limit?: number
   offset?: number
 }
 
-function limits({ seen, units, keyTasks, open, dueBefore, claimed }: Which, today: Day): SQL {
+function limits({ seen, units, keyTasks, open, dueBefore, dueOn, claimed }: Which, today: Day): SQL {
   const parts: SQL[] = []
   const among = (column: SQL, list: readonly string[]) =>
     list.length === 0 ? sql`and false` : sql`and ${column} in ${[...list]}`
@@ -94,6 +96,7 @@ function limits({ seen, units, keyTasks, open, dueBefore, claimed }: Which, toda
   if (open) parts.push(sql`and (a.accepted_on is null or a.accepted_on > ${today})`)
   if (claimed)
     parts.push(sql`and a.completed_on <= ${today} and (a.accepted_on is null or a.accepted_on > ${today})`)
+  if (dueOn) parts.push(sql`and a.due_on = ${dueOn}`)
   if (dueBefore) parts.push(sql`and a.due_on < ${dueBefore}`)
   return sql.join(parts, sql` `)
 }

@@ -23,7 +23,7 @@ export type OverviewData = {
   curve: CurvePoint[]
   /** The Friday "since last week" is counted from, and every unit's scores frozen that day (the programme's under its id). */
   friday: Day
-  then: Map<string, Record<string, number | null>>
+  frozen: Map<string, Record<string, number | null>>
   dues: Map<Day, number>
   recent: Happening[]
   duties: OwnDuty[]
@@ -65,7 +65,7 @@ export async function readOverview(
 ): Promise<OverviewData> {
   const friday = lastFriday(today)
   const own = seen === 'all' ? null : seen
-  const [board, units, stages, checkpoints, curve, then, dues, recent, duties] = await Promise.all([
+  const [board, units, stages, checkpoints, curve, frozen, dues, recent, duties] = await Promise.all([
     readBoard(db, programmeId, model),
     listUnits(db, programmeId),
     listStages(db, programmeId),
@@ -78,5 +78,5 @@ export async function readOverview(
       : recentHappenings(db, programmeId, { limit: recentCount, ...(own ? { units: own } : {}) }),
     own?.[0] ? nextDuties(db, programmeId, own[0], 4) : [],
   ])
-  return { board, units, stages, checkpoints, curve, friday, then, dues, recent, duties }
+  return { board, units, stages, checkpoints, curve, friday, frozen, dues, recent, duties }
 }

@@ -61,7 +61,7 @@ type Frozen = ReadonlyMap<string, Record<string, number | null>>
 export function unitLines(
   units: readonly Named[],
   board: Board,
-  { then, contacts, model }: { then: Frozen; contacts: ReadonlyMap<string, Contact>; model: Model },
+  { frozen, contacts, model }: { frozen: Frozen; contacts: ReadonlyMap<string, Contact>; model: Model },
 ): UnitLine[] {
   return units.map((unit) => {
     const measured = board.units.get(unit.id) ?? null
@@ -76,7 +76,7 @@ export function unitLines(
       measured,
       level: measured && level(measured.card, model),
       gap: measured && gapOf(measured),
-      change: measured && unitChange(measured, then.get(unit.id)),
+      change: measured && unitChange(measured, frozen.get(unit.id)),
       lights: Object.fromEntries(counts),
     }
   })

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { get } from '../../../../lib/access/endpoint.ts'
 import { evidenceQuery } from '../../../../lib/scorecards/form.ts'
 import { refuseFuture } from '../../../../lib/scorecards/future.ts'
@@ -21,8 +20,7 @@ export const GET = get(
     on: async (read, { unit }, { programme }) => unitSubject(read, programme.id, unit),
   },
   async ({ read, programme, query, today }) => {
-    const t = await getTranslations('scorecard.refusals')
-    const refused = refuseFuture(query.on, today, (values) => t('future-day', values))
+    const refused = await refuseFuture(query.on, today)
     if (refused) return refused
     const on = query.on ?? today
     const evidence = await readEvidence(read, programme.id, query.unit, on)

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { get } from '../../../../lib/access/endpoint.ts'
 import { givenCard } from '../../../../lib/scorecards/api.ts'
 import { scorecardQuery } from '../../../../lib/scorecards/form.ts'
@@ -18,8 +17,7 @@ export const GET = get(
     on: async (read, { unit }, { programme }) => (unit ? unitSubject(read, programme.id, unit) : {}),
   },
   async ({ read, programme, query, today }) => {
-    const t = await getTranslations('scorecard.refusals')
-    const refused = refuseFuture(query.on, today, (values) => t('future-day', values))
+    const refused = await refuseFuture(query.on, today)
     if (refused) return refused
     const on = query.on ?? today
     const head = { programme: programme.id, unit: query.unit ?? null, on }

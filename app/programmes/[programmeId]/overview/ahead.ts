@@ -46,11 +46,13 @@ export function calendar(face: Face): Html {
   const days = fortnight(today)
   const last = days.at(-1) as string
   const points = face.checkpoints.filter(({ on }) => on >= today && on <= last)
+  // An observer counts, but opens no unit's record.
+  const opens = face.seen === 'all' || face.seen.length > 0
   const cells = days.map((day) => {
     const count = face.dues.get(day) ?? 0
     const shown = count >= mostDues ? `${mostDues}+` : String(count)
     const rest = isWorkday(day) ? '' : ' ov-rest'
-    return html`<li class="${day === today ? 'ov-today' : ''}${rest}"><time datetime="${day}">${day.slice(5)}</time>${count > 0 ? html`<a href="${base}/overview/due/${day}" aria-label="${t('overview.calendar.due', { day, count: shown })}">${shown}</a>` : html`<span aria-hidden="true">·</span>`}</li>`
+    return html`<li class="${day === today ? 'ov-today' : ''}${rest}"><time datetime="${day}">${day.slice(5)}</time>${count > 0 && opens ? html`<a href="${base}/overview/due/${day}" aria-label="${t('overview.calendar.due', { day, count: shown })}">${shown}</a>` : html`<span>${count > 0 ? shown : '·'}</span>`}</li>`
   })
   const lead = Array.from(
     { length: 14 - days.length },

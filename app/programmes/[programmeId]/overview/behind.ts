@@ -29,7 +29,7 @@ const percent = (value: number | null, scale = 100) => Math.max(0, Math.round((v
 /** How the units moved since last Friday, and the lights of all assignments. */
 export function motion(face: Face): Html {
   const { t, board } = face
-  const { risen, fallen, known } = movement(board, face.then)
+  const { risen, fallen, known } = movement(board, face.frozen)
   const count = (code: TallyCode) =>
     liveNumber(`programme:${code}`, tallyOf(board.programme.tallies, code).numerator, '0')
   const moved = (mark: string, number: number, word: string, query: string) =>

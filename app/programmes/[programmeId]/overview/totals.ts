@@ -30,7 +30,7 @@ export function totals(face: Face): Html {
 function sums(face: Face): Html {
   const { t, board, base } = face
   const { card } = board.programme
-  const then = face.then.get(face.programme.id)
+  const then = face.frozen.get(face.programme.id)
   const missing = t('score.missing')
   const words = Object.fromEntries(balanceGrades.map(({ grade }) => [grade, t(`score.grades.${grade}`)]))
   const grade = card.balance?.grade ?? null
@@ -76,7 +76,7 @@ function tile(face: Face, { code, key, axis }: (typeof dimensions)[number]): Htm
     width: 88,
     height: 28,
   })
-  const then = face.then.get(face.programme.id)?.[code] ?? null
+  const then = face.frozen.get(face.programme.id)?.[code] ?? null
   return html`<a class="ov-tile k-${key}" href="${base}/scorecard#${code}"><span class="ov-name"><i class="swatch k-${key}"></i>${name}<small>${t(`score.${axis}`)}</small></span><span class="ov-num${score.score === null ? ' ov-none' : ''}">${liveNumber(`programme:${code}`, score.score, t('score.missing'), { decimals: 1 })}</span>${score.score === null ? html`<span class="ov-why">${t(`score.standings.${reasonOf(score)}`)}</span>` : html`${raw(line)}${changeMark(`programme:${code}`, score.score, then)}`}</a>`
 }
 

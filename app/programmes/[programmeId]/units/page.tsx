@@ -24,14 +24,14 @@ export async function generateMetadata() {
 export default page({ may: 'units.see-all' }, async (view) => {
   const { read, programme, today, search, locale } = view
   const t = await getTranslations('unit')
-  const [units, board, then, contacts] = await Promise.all([
+  const [units, board, frozen, contacts] = await Promise.all([
     listUnits(read, programme.id),
     readBoard(read, programme.id, defaultModel),
     readScoresBy(read, programme.id, lastFriday(today)),
     lastWordsByUnit(read, programme.id, today),
   ])
   const query = readUnitQuery(search)
-  const lines = chooseUnits(unitLines(units, board, { then, contacts, model: defaultModel }), query, locale)
+  const lines = chooseUnits(unitLines(units, board, { frozen, contacts, model: defaultModel }), query, locale)
   const base = `/programmes/${programme.id}/units`
   return (
     <>
