@@ -10,6 +10,7 @@ const places: { key: string; path: string; may: Permission }[] = [
   { key: 'review', path: '/review', may: 'review.see' },
   { key: 'visits', path: '/visits', may: 'work.see' },
   { key: 'findings', path: '/findings', may: 'work.see' },
+  { key: 'policies', path: '/policies', may: 'work.see' },
   { key: 'units', path: '/units', may: 'units.see-all' },
 ]
 

@@ -1,5 +1,6 @@
 import { hasReports, lockAssignment, updateAssignment } from '../../db/queries/assignments.ts'
 import { deed } from '../access/deed.ts'
+import { flagLetters } from '../letters/flag.ts'
 import { refuseIfStale } from '../refusal.ts'
 import { refuseDates, refuseIfClosed } from './assignment.ts'
 import { assignmentForm } from './form.ts'
@@ -19,6 +20,8 @@ export const editAssignmentDeed = deed({
     const before = Object.fromEntries(
       Object.keys(after).map((field) => [field, subject[field as keyof typeof after]]),
     )
+    const outdated =
+      after.dueOn === subject.dueOn ? [] : await flagLetters(tx, { programme, today }, [subject.id])
     return {
       value: { assignmentId: subject.id },
       events: [
@@ -29,6 +32,7 @@ export const editAssignmentDeed = deed({
           before,
           after: { ...after, reason },
         },
+        ...outdated,
       ],
     }
   },

@@ -61,4 +61,34 @@ export const occasions: Record<string, Occasion> = {
     to: () => [{ unit: ['liaison', 'principal'] }],
     path: (event) => `findings/${event.record.id}`,
   },
+  'policy.delivered': {
+    to: () => [{ unit: ['liaison', 'principal'] }],
+    path: (event) => `policies/${event.record.id}`,
+    params: (event) => ({ ...text(event, 'title'), ...text(event, 'receiptDueOn') }),
+  },
+  'policy.released': {
+    to: () => [{ unit: ['liaison'] }],
+    path: (event) => `policies/${event.record.id}`,
+    params: (event) => text(event, 'title'),
+  },
+  'local-plan.recorded': {
+    to: (event) => person(event, 'filedBy'),
+    path: (event) => `policies/${event.record.id}`,
+    params: (event) => text(event, 'title'),
+  },
+  'letter.issued': {
+    to: () => [{ unit: ['principal', 'liaison'] }],
+    path: (event) => `letters/${event.record.id}`,
+    params: (event) => ({ ...text(event, 'number'), ...text(event, 'dueOn') }),
+  },
+  'letter.signed': {
+    to: (event) => [{ unit: ['liaison'] }, ...person(event, 'issuedBy')],
+    path: (event) => `letters/${event.record.id}`,
+    params: (event) => text(event, 'number'),
+  },
+  'letter.outdated': {
+    to: () => [{ group: 'promotion' }, { unit: ['principal', 'liaison'] }],
+    path: (event) => `letters/${event.record.id}`,
+    params: (event) => text(event, 'number'),
+  },
 }

@@ -1,6 +1,8 @@
 const folders: Record<string, string> = {
   assignment: 'assignments',
+  document: 'policies',
   finding: 'findings',
+  letter: 'letters',
   report: 'reports',
   task: 'tasks',
   unit: 'units',

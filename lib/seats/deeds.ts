@@ -8,7 +8,9 @@ import { lockUnitForWrite } from '../../db/queries/units.ts'
 import { deed, type NewEvent } from '../access/deed.ts'
 import type { Scene } from '../access/scene.ts'
 import { dayInShanghai } from '../calendar.ts'
+import { flagLettersOfPrincipal } from '../letters/flag.ts'
 import { remeasureUnits } from '../measures/remeasure.ts'
+import { tell } from '../notices/tell.ts'
 import { Refusal } from '../refusal.ts'
 import { endSeatForm, giveSeatForm } from './form.ts'
 import { placeOf, refuseUnfit } from './seat.ts'
@@ -52,12 +54,14 @@ export const endSeatDeed = deed({
     const there = await programmeScene(tx, scene, input.programme)
     if (seat.unitId) await lockUnitForWrite(tx, input.programme, seat.unitId)
     await closeSeat(tx, input.programme, seat.id, there.today)
-    await keep(tx, there, {
+    const outdated = seat.unitId ? await flagLettersOfPrincipal(tx, there, seat.unitId) : []
+    const ended = {
       name: 'seat.ended',
       record: { kind: 'seat', id: seat.id },
       unitId: seat.unitId,
       before: { group: seat.group, unitId: seat.unitId, post: seat.post, person: subject.name },
-    })
+    }
+    await keep(tx, there, ended, outdated)
     return { value: { id: seat.id, personId: subject.id }, events: [] }
   },
 })
@@ -70,10 +74,11 @@ async function programmeScene(tx: Tx, scene: Scene, programmeId: string): Promis
 }
 
 /** What the door does after a deed, in the programme instead of the house: event, measures, announcement. */
-async function keep(tx: Tx, there: Scene, event: NewEvent) {
+async function keep(tx: Tx, there: Scene, event: NewEvent, outdated: NewEvent[] = []) {
   const programmeId = there.programme.id
-  const kept = await appendEvents(tx, there, [event])
+  const kept = await appendEvents(tx, there, [event, ...outdated])
   const unitIds = event.unitId ? [event.unitId] : []
   if (unitIds.length > 0) await remeasureUnits(tx, programmeId, unitIds, there.today)
-  await announce(tx, { programmeId, eventIds: kept.map(({ id }) => id), unitIds, personIds: [] })
+  const personIds = await tell(tx, there, kept)
+  await announce(tx, { programmeId, eventIds: kept.map(({ id }) => id), unitIds, personIds })
 }

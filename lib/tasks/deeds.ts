@@ -4,6 +4,7 @@ import { findProgramme, listStages } from '../../db/queries/programmes.ts'
 import { insertTask, lockTask, updateTask } from '../../db/queries/tasks.ts'
 import { listUnits } from '../../db/queries/units.ts'
 import { deed } from '../access/deed.ts'
+import { flagLetters } from '../letters/flag.ts'
 import { Refusal, refuseIfStale } from '../refusal.ts'
 import { type IssueForm, issueForm, taskForm } from './form.ts'
 import { chosenUnits, refuseMove, refuseUnworkable } from './task.ts'
@@ -97,6 +98,8 @@ export const editTaskDeed = deed({
       ...(reworded ? { provenance: 'entered' as const } : {}),
     })
     const moved = dueOn === task.dueOn ? [] : await moveDueDates(tx, programme.id, task.id, dueOn)
+    const movedIds = moved.map(({ id }) => id)
+    const outdated = await flagLetters(tx, { programme, today }, movedIds)
     const { title: oldTitle, content: oldContent, dueOn: oldDueOn, stageId: oldStageId } = task
     return {
       value: { taskId: task.id, moved: moved.length },
@@ -114,6 +117,7 @@ export const editTaskDeed = deed({
           before: { dueOn: oldDueOn },
           after: { title, dueOn, reason },
         })),
+        ...outdated,
       ],
     }
   },
