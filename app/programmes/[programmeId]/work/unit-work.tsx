@@ -80,9 +80,24 @@ async function Shares({ view, rows, several, empty }: SharesProps) {
           cell: (row) =>
             several ? `${unitOf(row, locale)} · ${titleOf(row, locale)}` : titleOf(row, locale),
         },
-        { key: 'light', label: t('light'), cell: (row) => <LightWhy standing={row} today={today} /> },
-        { key: 'due', label: t('due'), cell: (row) => <time>{row.dueOn}</time> },
-        { key: 'last', label: t('lastPercent'), numeric: true, cell: (row) => <Last row={row} /> },
+        {
+          key: 'light',
+          label: t('light'),
+          cell: (row) => (
+            <>
+              <LightWhy standing={row} today={today} />
+              <time className="text-sm text-soft sm:hidden">{row.dueOn}</time>
+            </>
+          ),
+        },
+        { key: 'due', label: t('due'), phoneOff: true, cell: (row) => <time>{row.dueOn}</time> },
+        {
+          key: 'last',
+          label: t('lastPercent'),
+          numeric: true,
+          phoneOff: true,
+          cell: (row) => <Last row={row} />,
+        },
         { key: 'next', label: t('nextReport'), cell: (row) => <Next row={row} today={today} /> },
         {
           key: 'do',
@@ -91,7 +106,7 @@ async function Shares({ view, rows, several, empty }: SharesProps) {
             isOpen(row, today) && can('report.submit', row) ? (
               <ButtonLink
                 size="s"
-                look={row.returnedReportId || reportOwed(row, today)?.late ? 'primary' : 'secondary'}
+                look={row.id === rows[0]?.id ? 'primary' : 'secondary'}
                 href={`${base}/assignments/${row.id}/report`}
               >
                 {t('report')}
