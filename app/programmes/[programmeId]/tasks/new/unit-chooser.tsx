@@ -12,6 +12,10 @@ type Props = {
   chosen: string[]
   error?: string | undefined
   onCount: (count: number) => void
+  label?: string
+  hint?: string
+  /** Choosing nobody is an answer too. */
+  optional?: boolean
 }
 
 const boxesIn = (box: HTMLElement) => [...box.querySelectorAll<HTMLInputElement>('input[name="unitIds"]')]
@@ -20,7 +24,7 @@ const boxesIn = (box: HTMLElement) => [...box.querySelectorAll<HTMLInputElement>
  * All units of a kind by one press, or single ones found by name. The boxes are the browser's own, so that what was
  * ticked is kept with the rest of the form; only what stands in them is counted.
  */
-export function UnitChooser({ units, chosen, error, onCount }: Props) {
+export function UnitChooser({ units, chosen, error, onCount, label, hint, optional = false }: Props) {
   const t = useTranslations('task')
   const box = useRef<HTMLDivElement>(null)
   const [sought, setSought] = useState('')
@@ -44,7 +48,13 @@ export function UnitChooser({ units, chosen, error, onCount }: Props) {
   const idsOf = (kind: string) => new Set(units.filter((unit) => unit.kind === kind).map(({ id }) => id))
   const words = sought.trim().toLowerCase()
   return (
-    <GroupFrame name="unitIds" label={t('units')} hint={t('unitsHint')} error={error} required>
+    <GroupFrame
+      name="unitIds"
+      label={label ?? t('units')}
+      hint={hint ?? t('unitsHint')}
+      error={error}
+      required={!optional}
+    >
       <div className="mb-3 flex flex-wrap gap-2">
         {kinds.map((kind) => (
           <Button key={kind} size="s" onClick={() => press(idsOf(kind))}>
