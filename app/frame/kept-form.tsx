@@ -20,10 +20,23 @@ type Props = {
 export function KeptForm({ action, hidden, keep, label, className, children }: Props) {
   const t = useTranslations('forms')
   return (
-    <ActionForm action={action} start={untouched} {...(hidden ? { hidden } : {})} {...(label ? { label } : {})} {...(className ? { className } : {})}>
+    <ActionForm
+      action={action}
+      start={untouched}
+      {...(hidden ? { hidden } : {})}
+      {...(label ? { label } : {})}
+      {...(className ? { className } : {})}
+    >
       {(face) => (
         <>
-          {keep && <Autosave keyName={keep} message={t('restored')} discard={t('discard')} />}
+          {keep && (
+            <Autosave
+              keyName={keep}
+              redrawn={face.answer.values !== undefined}
+              message={t('restored')}
+              discard={t('discard')}
+            />
+          )}
           {face.answer.status === 'signed-out' && (
             <p className="mb-4">
               <a href={signInPath()}>{t('signInAgain')}</a>
@@ -38,5 +51,7 @@ export function KeptForm({ action, hidden, keep, label, className, children }: P
 
 /** Back to this very form after signing in, where what was typed waits. */
 function signInPath(): string {
-  return typeof location === 'undefined' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`
+  return typeof location === 'undefined'
+    ? '/sign-in'
+    : `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`
 }

@@ -13,11 +13,14 @@ import { forget, keep, kept, restore } from './typed-values.ts'
 export function Autosave({
   keyName,
   saved = false,
+  redrawn = false,
   message,
   discard,
 }: {
   keyName: string
   saved?: boolean
+  /** The form shows what was typed and refused: that is not saved yet, though nobody has touched it since. */
+  redrawn?: boolean
   message: ReactNode
   discard: ReactNode
 }) {
@@ -34,7 +37,7 @@ export function Autosave({
     const values = kept(keyName)
     if (values && restore(form, values)) setRestored(true)
     let timer: ReturnType<typeof setTimeout> | undefined
-    const save = () => keep(keyName, form)
+    const save = () => keep(keyName, form, redrawn)
     const later = () => {
       clearTimeout(timer)
       timer = setTimeout(save, 400)
@@ -48,7 +51,7 @@ export function Autosave({
       form.removeEventListener('submit', save)
       removeEventListener('pagehide', save)
     }
-  }, [keyName, saved])
+  }, [keyName, saved, redrawn])
   return (
     <div ref={here} role="status">
       {restored && (

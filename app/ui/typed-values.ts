@@ -1,11 +1,14 @@
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 type Values = Record<string, string[]>
 
-/** Keeps a form's typed values under `key`; nothing is kept while the form is as the server drew it. */
-export function keep(key: string, form: HTMLFormElement) {
+/**
+ * Keeps a form's typed values under `key`; nothing is kept while the form is as the server drew it, unless what it
+ * drew was itself typed before (`redrawn`: a refused form comes back with everything in it).
+ */
+export function keep(key: string, form: HTMLFormElement, redrawn = false) {
   const values = read(form)
   try {
-    if (isUntouched(form)) localStorage.removeItem(key)
+    if (!redrawn && isUntouched(form)) localStorage.removeItem(key)
     else localStorage.setItem(key, JSON.stringify(values))
   } catch {
     // Private windows and full disks refuse; typing must go on.
