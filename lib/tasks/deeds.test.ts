@@ -13,7 +13,7 @@ const today = '2017-11-30'
 async function scene(db: Db, count = 3) {
   const { id: programmeId } = await anExampleOn(db, today)
   const { id: stageId } = await aStage(db, { programmeId })
-  const units = []
+  const units: { id: string }[] = []
   for (let i = 0; i < count; i++) units.push(await aUnit(db, { programmeId, position: i }))
   const officer = await aSeated(db, { programmeId, group: 'promotion' })
   const signIn = async (person: { id: string }) => ({

@@ -90,7 +90,7 @@ export default page(
             {t(owed.late ? 'assignment.reportLate' : 'assignment.reportNext', { on: owed.dueOn })}
           </Flash>
         )}
-        <div className="grid gap-x-10 lg:grid-cols-2">
+        <div className="grid gap-x-10 lg:grid-cols-2 [&>*]:min-w-0">
           <div>
             <Section title={t('assignment.progress')}>
               <ReportedVerified assignment={a} reports={reports} />
