@@ -16,6 +16,8 @@ type Props = {
   sort?: Sort
   sortHref?: (sort: Sort) => string
   empty?: ReactNode
+  /** Where a heading above says it already. */
+  captionHidden?: boolean
   /** On a page about one unit its name is left out. */
   ofOneUnit?: boolean
   /** A column for the day of closing, where closed ones are listed. */

@@ -59,7 +59,7 @@ export default page({ may: 'work.see' }, async (view) => {
         actions={
           <>
             {!search.all && total > 0 && (
-              <Link className="no-print" href={href({ all: 1 })}>
+              <Link className="link no-print" href={href({ all: 1 })}>
                 {t('print')}
               </Link>
             )}

@@ -62,7 +62,7 @@ export async function ContactList({ read, programmeId, today, locale, mayLog }: 
       label: <span className="sr-only">{t('new')}</span>,
       cell: ({ unitId, organisationId }) =>
         mayLog(organisationId) && (
-          <Link className="no-print whitespace-nowrap" href={`${base}/visits/new?unit=${unitId}`}>
+          <Link className="link no-print whitespace-nowrap" href={`${base}/visits/new?unit=${unitId}`}>
             {t('contact.log')}
           </Link>
         ),

@@ -28,7 +28,9 @@ export function TeamField({ face, people }: Props) {
     hint: person.recused ? t('recused', { unit: person.recused }) : person.from,
     disabled: person.me || person.recused !== null,
   })
-  const first = people.filter((person) => person.first || person.me)
+  const first = people
+    .filter((person) => person.first || person.me)
+    .sort((a, b) => Number(b.me) - Number(a.me))
   const others = people.filter((person) => !person.first && !person.me)
   return (
     <GroupFrame

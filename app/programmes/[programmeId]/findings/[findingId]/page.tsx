@@ -40,7 +40,7 @@ export default page(
           title={t('page.title', { unit: unitName(finding, locale) })}
           sub={<span className="whitespace-pre-line text-ink">{finding.description}</span>}
           actions={
-            <Link className="no-print" href={`${base}/findings?unit=${finding.unitId}&state=all`}>
+            <Link className="link no-print" href={`${base}/findings?unit=${finding.unitId}&state=all`}>
               {t('page.all')}
             </Link>
           }
@@ -59,9 +59,11 @@ export default page(
               </Section>
             )}
           </div>
-          <Section title={t('page.history')}>
-            <FindingHistory finding={finding} programmeId={programme.id} filesOf={filesOf} />
-          </Section>
+          <div className="min-w-0">
+            <Section title={t('page.history')}>
+              <FindingHistory finding={finding} programmeId={programme.id} filesOf={filesOf} />
+            </Section>
+          </div>
         </div>
       </>
     )

@@ -53,7 +53,7 @@ export default page(
           sub={<time dateTime={visit.visitedOn}>{visit.visitedOn}</time>}
           actions={
             <>
-              <Link className="no-print" href={`${base}/visits?unit=${visit.unitId}`}>
+              <Link className="link no-print" href={`${base}/visits?unit=${visit.unitId}`}>
                 {t('page.all')}
               </Link>
               {can('visit.log') && (
@@ -72,6 +72,7 @@ export default page(
               rows={found.rows}
               total={found.total}
               today={today}
+              captionHidden
               ofOneUnit
               withClosed
             />

@@ -9,6 +9,7 @@ import { usualWorkdays } from '../../../../../lib/findings/finding.ts'
 import { Words } from '../../../../../lib/i18n/words.tsx'
 import { isRecused } from '../../../../../lib/visits/visit.ts'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
+import { Flash } from '../../../../ui/flash.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { taskTitle } from '../../findings/names.ts'
 import type { Member } from '../team-field.tsx'
@@ -27,6 +28,8 @@ export default page({ may: 'visit.log' }, async ({ read, actor, programme, today
   ])
   const unit = units.find(({ id }) => id === search.unit)
   const assignments = unit ? await listVerifiable(read, programme.id, unit.id) : []
+  const isOwn = unit !== undefined && unit.organisationId === actor.organisationId
+  const refusals = await getTranslations('refusals')
   const options = unitOptions(units, locale, (kind) => t(`kinds.${kind}`), {
     own: (name) => t('form.ownUnit', { unit: name }),
     ownOrganisationId: actor.organisationId,
@@ -40,14 +43,19 @@ export default page({ may: 'visit.log' }, async ({ read, actor, programme, today
         title={t('form.title')}
         sub={t('form.about')}
       />
+      {isOwn && (
+        <Flash tone="seal">
+          {refusals('own-organisation', { organisation: locale === 'en' ? unit.shortEn : unit.shortZh })}
+        </Flash>
+      )}
       <Words of={['visit', 'finding', 'verification']}>
         <VisitForm
           programmeId={programme.id}
           submissionKey={randomUUID()}
           keep={`autosave:${actor.id}:visit`}
           units={options}
-          unitId={unit?.id ?? ''}
-          people={candidates.map((person) => memberOf(person, actor.id, unit, locale, groupName))}
+          unitId={unit && !isOwn ? unit.id : ''}
+          people={offered(candidates).map((person) => memberOf(person, actor.id, unit, locale, groupName))}
           assignments={assignments.map((one) => ({ ...one, title: taskTitle(one, locale) }))}
           today={today}
           firstDay={programme.startsOn}
@@ -57,6 +65,14 @@ export default page({ may: 'visit.log' }, async ({ read, actor, programme, today
     </>
   )
 })
+
+/**
+ * The people of the groups, the supervision group first. The units' own people are hundreds; a visit takes them along
+ * only over the interface, where the same rule admits or refuses them.
+ */
+function offered(candidates: TeamCandidate[]): TeamCandidate[] {
+  return candidates.filter(({ groups }) => groups.length > 0)
+}
 
 /** A person with a seat as the form offers them; who belongs to the unit visited is shown with the reason. */
 function memberOf(
@@ -68,7 +84,7 @@ function memberOf(
 ): Member {
   const english = locale === 'en'
   const organisation = english ? person.organisationEn : person.organisationZh
-  const groups = person.groups.length > 0 ? person.groups.map(groupName) : [groupName('units')]
+  const groups = person.groups.filter((group) => group !== 'supervision').map(groupName)
   return {
     id: person.id,
     name: person.name,
