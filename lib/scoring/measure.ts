@@ -65,8 +65,10 @@ const tellingOrder: Standing[] = ['measured', 'notDue', 'none', 'exempt', 'notKe
 
 /** The measures of a programme: for each part, its units' numerators over their denominators. */
 export function pool(units: PartMeasure[][]): PartMeasure[] {
+  const byPart = new Map<PartCode, PartMeasure[]>(partCodes.map((part) => [part, []]))
+  for (const measures of units) for (const one of measures) byPart.get(one.part)?.push(one)
   return partCodes.map((part) => {
-    const own = units.flatMap((measures) => measures.filter((m) => m.part === part))
+    const own = byPart.get(part) as PartMeasure[]
     const { numerator, denominator } = sum(own)
     const standing = tellingOrder.find((s) => own.some((m) => m.standing === s)) ?? 'none'
     return { part, numerator, denominator, standing }

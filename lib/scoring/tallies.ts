@@ -130,8 +130,13 @@ export function tallies(evidence: Evidence, on: Day, model: Model): Tally[] {
 
 /** The tallies of a programme: sums over its units. */
 export function poolTallies(units: readonly Tally[][]): Tally[] {
-  return tallyCodes.map((tally) => {
-    const own = units.flatMap((unit) => unit.filter((t) => t.tally === tally))
-    return { tally, numerator: total(own, (t) => t.numerator), denominator: total(own, (t) => t.denominator) }
-  })
+  const sums = new Map(tallyCodes.map((tally) => [tally, { tally, numerator: 0, denominator: 0 }]))
+  for (const unit of units)
+    for (const { tally, numerator, denominator } of unit) {
+      const sum = sums.get(tally)
+      if (!sum) continue
+      sum.numerator += numerator
+      sum.denominator += denominator
+    }
+  return [...sums.values()]
 }

@@ -4,6 +4,7 @@ import { fortnight } from '../../../../lib/overview/read.ts'
 import { stageOn } from '../../../../lib/overview/stage.ts'
 import { planActual } from '../../../ui/charts/plan-actual.ts'
 import { type Face, isEnglish } from './face.ts'
+import { folded } from './folded.ts'
 import { type Html, html, raw } from './html.ts'
 
 /** Plan against what is reported and what is verified, from the frozen days of the present stage. */
@@ -37,7 +38,7 @@ export function stageCurve(face: Face): Html {
     points.length > 1
       ? raw(planActual(points, words, { width: 490, height: 210 }))
       : html`<p class="ov-quiet">${t('overview.curve.empty')}</p>`
-  return html`<section class="ov-curve"><h2>${t('overview.curve.title')}</h2>${drawn}</section>`
+  return html`<section class="ov-curve">${folded(t('overview.curve.title'), drawn)}</section>`
 }
 
 /** What falls due in the fortnight, day by day, and the programme's own dated points in it. */
@@ -59,5 +60,10 @@ export function calendar(face: Face): Html {
     () => html`<li class="ov-past" aria-hidden="true"></li>`,
   )
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((n) => html`<li>${t(`overview.calendar.weekdays.${n}`)}</li>`)
-  return html`<section class="ov-cal"><h2>${t('overview.calendar.title')}</h2><ol class="ov-week" aria-hidden="true">${weekdays}</ol><ol class="ov-days">${lead}${cells}</ol>${points.map((point) => html`<p class="ov-point"><time>${point.on}</time> ${isEnglish(face) ? point.textEn : point.textZh} <small>${t(point.provenance === 'sourced' ? 'app.sourced' : 'app.illustrative')}</small></p>`)}<p class="ov-note">${t('overview.calendar.note')}</p></section>`
+  const dated = points.map(
+    (point) =>
+      html`<p class="ov-point"><time>${point.on}</time> ${isEnglish(face) ? point.textEn : point.textZh} <small>${t(point.provenance === 'sourced' ? 'app.sourced' : 'app.illustrative')}</small></p>`,
+  )
+  const inner = html`<ol class="ov-week" aria-hidden="true">${weekdays}</ol><ol class="ov-days">${lead}${cells}</ol>${dated}<p class="ov-note">${t('overview.calendar.note')}</p>`
+  return html`<section class="ov-cal">${folded(t('overview.calendar.title'), inner)}</section>`
 }

@@ -48,23 +48,27 @@ export function behind(face: Face): Html {
   const { t, model, board } = face
   const all = [...board.units]
     .map(([unitId, { card }]) => ({ unitId, card }))
-    .filter(({ unitId }) => maySee(face, unitId))
+    .filter(({ unitId }) => face.showsAll || maySee(face, unitId))
   const lowest = laggards(all, model, { count: 6, reasons: 2 })
   if (lowest.length === 0) return html``
   const units = new Map(face.units.map((unit) => [unit.id, unit]))
   const title = t(all.length > 1 ? 'overview.behind.title' : 'overview.behind.own')
   return html`<section class="ov-behind"><h2>${title}</h2><ol>${lowest.map(({ unitId, shortfalls }) => {
     const unit = units.get(unitId)
-    const href = `${face.base}/units/${unitId}`
+    const href = maySee(face, unitId) ? `${face.base}/units/${unitId}` : null
     return unit
-      ? html`<li><a href="${href}">${shortName(unit, face)}</a><span>${shortfalls.map((one) => reason(face, href, one))}</span></li>`
+      ? html`<li>${linked(href, html`${shortName(unit, face)}`)}<span>${shortfalls.map((one) => reason(face, href, one))}</span></li>`
       : html``
   })}</ol><p class="ov-note">${t('overview.behind.how')}</p></section>`
 }
 
-function reason({ t }: Face, href: string, { part, numerator, denominator, cost }: Shortfall): Html {
-  return html`<a href="${href}/scorecard/${part}">${t(`score.parts.${part}`)} ${fraction(numerator)}/${fraction(denominator)} <em>−${cost.toFixed(1)}</em></a>`
+function reason({ t }: Face, unit: string | null, { part, numerator, denominator, cost }: Shortfall): Html {
+  const text = html`${t(`score.parts.${part}`)} ${fraction(numerator)}/${fraction(denominator)} <em>−${cost.toFixed(1)}</em>`
+  return linked(unit && `${unit}/scorecard/${part}`, text)
 }
+
+const linked = (href: string | null, inner: Html): Html =>
+  href ? html`<a href="${href}">${inner}</a>` : html`<b>${inner}</b>`
 
 /** Whole numbers as they are, others with one decimal. */
 function fraction(value: number): string {

@@ -29,7 +29,7 @@ export function heat(face: Face, sort: HeatSort): Html {
     high: t('overview.heat.high'),
     missing: t('score.missing'),
   })
-  return html`<section class="ov-heat"><h2>${title}</h2><details class="fold"${rows.length > 12 ? '' : raw(' open')}><summary>${t('overview.heat.open')}</summary><div class="ov-tools">${rows.length > 1 ? sorts(face, sort) : ''}${raw(key)}</div>${raw(heatMap(rows, words, rows.length > 12 ? 3 : 1))}</details></section>`
+  return html`<section class="ov-heat"><h2>${title}</h2><details class="fold"${rows.length > 12 ? '' : raw(' open')}><summary>${title}</summary><div class="ov-tools">${rows.length > 1 ? sorts(face, sort) : ''}${raw(key)}</div>${raw(heatMap(rows, words, rows.length > 12 ? 3 : 1))}</details></section>`
 }
 
 function sorts({ t, base }: Face, current: HeatSort): Html {

@@ -6,16 +6,17 @@ import { type Face, nameOf } from './face.ts'
 import { type Html, html, raw } from './html.ts'
 import { changeMark, liveNumber } from './live-marks.ts'
 
+const time = new Intl.DateTimeFormat('zh-CN', {
+  timeStyle: 'medium',
+  timeZone: 'Asia/Shanghai',
+  hour12: false,
+})
+
 /** Stage and working days left on one side, "as of … live" on the other. */
 export function headline(face: Face, now: Date): Html {
   const { t, today } = face
   const stage = stageOn(face.stages, today)
   const left = stage ? workdaysLeft(stage, today) : 0
-  const time = new Intl.DateTimeFormat('zh-CN', {
-    timeStyle: 'medium',
-    timeZone: 'Asia/Shanghai',
-    hour12: false,
-  })
   const title = stage
     ? t('overview.stageLeft', { stage: nameOf(stage, face), end: stage.endsOn, days: left })
     : nameOf(face.programme, face)
