@@ -44,7 +44,7 @@ export async function ProgrammeFrame({ scene, children }: { scene: Scene; childr
             ))}
           </Menu>
         ) : (
-          <span className="truncate">{nameOf(programme)}</span>
+          <span className="block truncate">{nameOf(programme)}</span>
         )
       }
       navLabel={label('label')}

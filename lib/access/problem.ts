@@ -20,6 +20,7 @@ const conflicts = new Set([
   'stale',
   'report.already-reviewed',
   'finding.closed',
+  'rectification.waiting',
   'completion.already-accepted',
 ])
 const permissions = new Set(['not-permitted', 'own-organisation', 'second-person', 'must-change-password'])

@@ -3,29 +3,17 @@ import type { FindingPage } from '../../../../../db/queries/finding-page.ts'
 import type { Day } from '../../../../../lib/calendar.ts'
 import { DescriptionList } from '../../../../ui/description-list.tsx'
 import { Link } from '../../../../ui/link.tsx'
-import { Clock, StateBadge } from '../marks.tsx'
 
-type Props = { finding: FindingPage; programmeId: string; today: Day }
+type Props = { finding: FindingPage; programmeId: string }
 
 /** What was found, by whom, why, how grave and by when: the line of the ledger, in full. */
-export async function FindingFacts({ finding, programmeId, today }: Props) {
+export async function FindingFacts({ finding, programmeId }: Props) {
   const t = await getTranslations('finding')
   const methods = await getTranslations('visit.methods')
-  const standing = { ...finding, answered: finding.waiting !== null }
   const signed = (name: string, on: Day) => <span className="num">{t('page.by', { name, on })}</span>
   return (
     <DescriptionList
       items={[
-        {
-          term: t('page.state'),
-          detail: (
-            <span className="flex flex-wrap items-center gap-x-3">
-              <StateBadge finding={standing} today={today} t={t} />
-              <Clock finding={standing} today={today} t={t} />
-            </span>
-          ),
-        },
-        { term: t('fields.dueOn'), detail: <time dateTime={finding.dueOn}>{finding.dueOn}</time> },
         { term: t('fields.cause'), detail: t(`causes.${finding.cause}`) },
         { term: t('fields.severity'), detail: t(`severities.${finding.severity}` as 'severities.1') },
         { term: t('fields.basis'), detail: finding.basis },

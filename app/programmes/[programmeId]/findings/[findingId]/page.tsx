@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { listAttachments } from '../../../../../db/queries/attachments.ts'
-import { findFinding } from '../../../../../db/queries/finding-page.ts'
+import { type FindingPage, findFinding } from '../../../../../db/queries/finding-page.ts'
 import { page } from '../../../../../lib/access/view.ts'
+import type { Day } from '../../../../../lib/calendar.ts'
 import { AttachmentList } from '../../../../frame/attachment-list.tsx'
 import { Said } from '../../../../frame/said.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
+import { Clock, StateBadge } from '../marks.tsx'
 import { unitName } from '../names.ts'
 import { FindingFacts } from './facts.tsx'
 import { FindingHistory } from './history.tsx'
@@ -38,7 +40,7 @@ export default page(
         <PageHead
           above={<Breadcrumbs label={t('title')} way={[{ href: `${base}/findings`, label: t('title') }]} />}
           title={t('page.title', { unit: unitName(finding, locale) })}
-          sub={<span className="whitespace-pre-line text-ink">{finding.description}</span>}
+          sub={<Gist finding={finding} today={today} />}
           actions={
             <Link className="link no-print" href={`${base}/findings?unit=${finding.unitId}&state=all`}>
               {t('page.all')}
@@ -51,7 +53,7 @@ export default page(
               <NextStep view={view} finding={finding} />
             </div>
             <Section title={t('page.facts')}>
-              <FindingFacts finding={finding} programmeId={programme.id} today={today} />
+              <FindingFacts finding={finding} programmeId={programme.id} />
             </Section>
             {own && own.length > 0 && (
               <Section title={t('page.files')}>
@@ -69,3 +71,21 @@ export default page(
     )
   },
 )
+
+/** What is wrong, how it stands and by when: all a reader needs before acting. */
+async function Gist({ finding, today }: { finding: FindingPage; today: Day }) {
+  const t = await getTranslations('finding')
+  const standing = { ...finding, answered: finding.waiting !== null }
+  return (
+    <>
+      <p className="whitespace-pre-line text-ink">{finding.description}</p>
+      <p className="mt-2 flex flex-wrap items-center gap-x-3">
+        <StateBadge finding={standing} today={today} t={t} />
+        <span>
+          {t('columns.due')} <time dateTime={finding.dueOn}>{finding.dueOn}</time>
+        </span>
+        <Clock finding={standing} today={today} t={t} />
+      </p>
+    </>
+  )
+}
