@@ -39,6 +39,9 @@ export async function signIn(
     const closed = await minutesBlocked(db, keys)
     return closed > 0 ? { kind: 'blocked', minutes: closed } : { kind: 'wrong' }
   }
+  // Many guesses sent at once all pass the first look: one that is right counts only if none closed the account first.
+  const meanwhile = await minutesBlocked(db, keys)
+  if (meanwhile > 0) return { kind: 'blocked', minutes: meanwhile }
   if (person.disabledAt) return { kind: 'disabled' }
   await forgetFailures(db, keys)
   const sessionId = await startSession(db, person.id, address, agent, sessionDays)
