@@ -66,6 +66,9 @@ function pairs(face: Face): Html[] {
   })
 }
 
+/** One report by one unit of a hundred moves the programme by a few hundredths: it must show. */
+const changeDecimals = 2
+
 function tile(face: Face, { code, key, axis }: (typeof dimensions)[number]): Html {
   const { t, board, base } = face
   const score = board.programme.card.dimensions[code]
@@ -78,7 +81,7 @@ function tile(face: Face, { code, key, axis }: (typeof dimensions)[number]): Htm
     height: 28,
   })
   const then = face.frozen.get(face.programme.id)?.[code] ?? null
-  return html`<a class="ov-tile k-${key}" href="${base}/scorecard#${code}"><span class="ov-name"><i class="swatch k-${key}"></i>${name}<small>${t(`score.${axis}`)}</small></span><span class="ov-num${score.score === null ? ' ov-none' : ''}">${liveNumber(`programme:${code}`, score.score, t('score.missing'), { decimals: 1 })}</span>${score.score === null ? html`<span class="ov-why">${t(`score.standings.${reasonOf(score)}`)}</span>` : html`${raw(line)}${changeMark(`programme:${code}`, score.score, then)}`}</a>`
+  return html`<a class="ov-tile k-${key}" href="${base}/scorecard#${code}"><span class="ov-name"><i class="swatch k-${key}"></i>${name}<small>${t(`score.${axis}`)}</small></span><span class="ov-num${score.score === null ? ' ov-none' : ''}">${liveNumber(`programme:${code}`, score.score, t('score.missing'), { decimals: 1 })}</span>${score.score === null ? html`<span class="ov-why">${t(`score.standings.${reasonOf(score)}`)}</span>` : html`${raw(line)}${changeMark(`programme:${code}`, score.score, then, changeDecimals)}`}</a>`
 }
 
 /** Why a dimension has no score, by the standing most of its parts share. */
