@@ -5,7 +5,7 @@ test('the whole product goes over to English by one press, remembers it, and com
   const observer = await as('observer')
   await observer.goto(base)
   await observer.getByRole('button', { name: 'English' }).click()
-  await expect(observer.getByRole('heading', { name: 'Who is behind', exact: false })).toBeVisible()
+  await expect(observer.getByRole('heading', { name: 'Reported beside verified' })).toBeVisible()
   await expect(observer.locator('html')).toHaveAttribute('lang', 'en')
   expect(await observer.locator('main').innerText()).not.toMatch(/总览|落后|自报|核实/)
 

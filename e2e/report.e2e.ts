@@ -3,13 +3,20 @@ import { expect, test } from './support/people.ts'
 import { assignment, base, zhejiang } from './support/places.ts'
 
 const sentence = '已完成 90 个系统的整合迁移,其余 30 个正在联调。'
-const evidence = { name: '整合清单.csv', mimeType: 'text/csv', buffer: Buffer.from('系统,状态\n人口库,已整合\n') }
+const evidence = {
+  name: '整合清单.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from('系统,状态\n人口库,已整合\n'),
+}
 
 test('the liaison of Zhejiang sees Zhejiang alone, with due dates and lights', async ({ as }) => {
   const liaison = await as('liaison-zhejiang')
   await liaison.goto('/')
   await expect(liaison).toHaveURL(/\/work$/)
-  const mine = liaison.getByRole('region', { name: '本单位的责任任务' }).or(liaison.locator('section', { hasText: '本单位的责任任务' })).first()
+  const mine = liaison
+    .getByRole('region', { name: '本单位的责任任务' })
+    .or(liaison.locator('section', { hasText: '本单位的责任任务' }))
+    .first()
   await expect(mine).toContainText('浙江')
   await expect(mine.getByRole('row').filter({ hasText: '2017-12-31' })).toHaveCount(1)
   await expect(mine.locator('.lt').first()).toBeVisible()

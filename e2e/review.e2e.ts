@@ -2,7 +2,9 @@ import { expect, test } from './support/people.ts'
 import { assignment, base } from './support/places.ts'
 import { openAssignments, report, uploadEvidence } from './support/records.ts'
 
-test('the officer accepts one report of the queue and returns another with a reason the unit reads', async ({ as }) => {
+test('the officer accepts one report of the queue and returns another with a reason the unit reads', async ({
+  as,
+}) => {
   const liaison = await as('liaison-guangdong')
   const [first, second] = await openAssignments(liaison)
   for (const one of [first!, second!])
@@ -10,7 +12,8 @@ test('the officer accepts one report of the queue and returns another with a rea
 
   const officer = await as('promotion')
   await officer.goto(`${base}/review?kind=locality`)
-  const waiting = (title: string) => officer.locator('[data-row]', { hasText: '广东' }).filter({ hasText: title }).last()
+  const waiting = (title: string) =>
+    officer.locator('[data-row]', { hasText: '广东' }).filter({ hasText: title }).last()
   await waiting(first!.title).getByRole('button', { name: '采纳(A)' }).click()
   await expect(officer.getByText('已采纳报告')).toBeVisible()
 
@@ -23,7 +26,10 @@ test('the officer accepts one report of the queue and returns another with a rea
   await expect(officer.getByText('已退回报告')).toBeVisible()
 
   await liaison.goto(`${base}/notices`)
-  await liaison.getByRole('link', { name: /被退回:请补充系统清单/ }).first().click()
+  await liaison
+    .getByRole('link', { name: /被退回:请补充系统清单/ })
+    .first()
+    .click()
   await expect(liaison.getByText('请补充系统清单').first()).toBeVisible()
   await liaison.getByRole('link', { name: '更正后重新提交' }).click()
   await expect(liaison.getByText('上次报告被退回:请补充系统清单。')).toBeVisible()
@@ -47,7 +53,10 @@ test('one form issues a new key task to all 32 localities, and every liaison is 
   await expect(officer.getByText('32 个单位').first()).toBeVisible()
 
   await liaison.goto(`${base}/notices`)
-  await liaison.getByRole('link', { name: new RegExp(title.slice(0, 11)) }).first().click()
+  await liaison
+    .getByRole('link', { name: new RegExp(title.slice(0, 11)) })
+    .first()
+    .click()
   await expect(liaison.getByRole('heading', { level: 1 })).toContainText(title)
   await expect(liaison.getByRole('link', { name: '报告进展' })).toBeVisible()
 })

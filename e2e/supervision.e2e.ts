@@ -43,12 +43,19 @@ test('a visit with two findings is told to the liaison live, answered, accepted 
   // One notice of the visit, two of the findings: the open page's bell counts them without a reload.
   await expect(unread).toHaveText(String(before + 3), { timeout: 1000 })
   await liaison.getByRole('link', { name: /通知/ }).first().click()
-  await liaison.getByRole('link', { name: /有一个新问题\(3 级\)/ }).first().click()
+  await liaison
+    .getByRole('link', { name: /有一个新问题\(3 级\)/ })
+    .first()
+    .click()
   await expect(liaison.locator('main')).toContainText(faults[1]!.text + mark)
   await liaison.getByLabel('整改情况').fill('已合并采集入口,由大数据局统一采集。')
   const chooser = liaison.waitForEvent('filechooser')
   await liaison.getByText('选择文件').click()
-  await (await chooser).setFiles({ name: '照片说明.txt', mimeType: 'text/plain', buffer: Buffer.from('整改前后对比') })
+  await (await chooser).setFiles({
+    name: '照片说明.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('整改前后对比'),
+  })
   await expect(liaison.locator('input[name=attachmentIds]')).toHaveCount(1)
   await liaison.getByRole('button', { name: '提交整改' }).click()
   await expect(liaison.getByText('整改已提交,等待验收')).toBeVisible()

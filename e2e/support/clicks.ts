@@ -7,10 +7,14 @@ export async function countClicks(page: Page): Promise<() => number> {
     clicks++
   })
   const listen = () =>
-    addEventListener('click', (click) => {
-      // Pressing a label also presses its box: the browser's own second click has no detail.
-      if (click.isTrusted && click.detail > 0) (window as never as { countClick: () => void }).countClick()
-    }, true)
+    addEventListener(
+      'click',
+      (click) => {
+        // Pressing a label also presses its box: the browser's own second click has no detail.
+        if (click.isTrusted && click.detail > 0) (window as never as { countClick: () => void }).countClick()
+      },
+      true,
+    )
   await page.addInitScript(listen)
   await page.evaluate(listen)
   return () => clicks

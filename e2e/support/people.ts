@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { demoPassword } from '../../db/seed/demo-people.ts'
 
 type Cookies = { origins: never[]; cookies: Awaited<ReturnType<ReturnType<Page['context']>['cookies']>> }
@@ -29,8 +29,7 @@ export const test = base.extend<People>({
       const page = await open(known, options)
       if (known) return page
       await signIn(page, username)
-      if (!options.fresh)
-        signedIn.set(username, { cookies: await page.context().cookies(), origins: [] })
+      if (!options.fresh) signedIn.set(username, { cookies: await page.context().cookies(), origins: [] })
       return page
     })
     await end()
@@ -51,7 +50,10 @@ function opener(browser: import('@playwright/test').Browser) {
       ...(storageState ? { storageState } : {}),
     })
     const page = await context.newPage()
-    page.on('response', (answer) => answer.status() >= 500 && broken.push(`${answer.status()} ${answer.url()}`))
+    page.on(
+      'response',
+      (answer) => answer.status() >= 500 && broken.push(`${answer.status()} ${answer.url()}`),
+    )
     page.on('pageerror', (fault) => broken.push(String(fault)))
     opened.push(page)
     return page

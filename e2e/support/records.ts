@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { connect } from '../../db/open.ts'
-import { programmeId } from './places.ts'
+import { programmeId, zhejiang } from './places.ts'
 
 const { sql } = connect(process.env.DATABASE_URL, { max: 2, idle_timeout: 1 })
 
@@ -39,15 +39,32 @@ export async function openAssignments(page: Page): Promise<Open[]> {
 }
 
 /** Puts evidence on the shelf of whoever is signed in; answers its id. */
-export async function uploadEvidence(page: Page, name = '佐证.csv', buffer = Buffer.from('项目,结果\n甲,完成\n')) {
+export async function uploadEvidence(
+  page: Page,
+  name = '佐证.csv',
+  buffer = Buffer.from('项目,结果\n甲,完成\n'),
+) {
   const answer = await page.request.post(`/api/files?programme=${programmeId}`, {
     multipart: { file: { name, mimeType: 'application/octet-stream', buffer } },
   })
-  return { status: answer.status(), ...(await answer.json()) } as { status: number; id: string; detail?: string }
+  return { status: answer.status(), ...(await answer.json()) } as {
+    status: number
+    id: string
+    detail?: string
+  }
 }
 
 /** Submits a report by REST as whoever is signed in. */
 export async function report(page: Page, assignmentId: string, fields: Record<string, unknown>) {
   const data = { programmeId, assignmentId, sentence: '按计划推进。', problems: '数据需要复核。', ...fields }
   return page.request.post('/api/v1/reports', { data })
+}
+
+/** The newest record of Zhejiang's of that kind; of tasks, the programme's first. */
+export async function aRecordOf(kind: 'reports' | 'findings' | 'visits' | 'tasks'): Promise<string> {
+  const [row] =
+    kind === 'tasks'
+      ? await sql`select id from key_tasks order by position limit 1`
+      : await sql`select id from ${sql(kind)} where unit_id = ${zhejiang} order by created_at desc limit 1`
+  return row?.id
 }

@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+
+/** WCAG 2.1 AA, whole; or contrast alone, for the same page in its other colours. */
+export async function expectAccessible(page: Page, only?: 'contrast') {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (only ? axe.withRules(['color-contrast']) : axe.withTags(wcag)).analyze()
+  const said = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes
+        .slice(0, 4)
+        .map(
+          ({ html, failureSummary }) =>
+            `  ${html.slice(0, 160)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`,
+        )
+        .join('\n')}`,
+  )
+  expect(said, page.url()).toEqual([])
+}
+
+/** Nothing wider than the screen: no page scrolls sideways on a phone. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const over = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(over, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
+}
