@@ -109,3 +109,16 @@ export async function flagBySigner(tx: Tx, programmeId: string, unitId: string, 
         and s.post = 'principal' and s.until_on is null and s.person_id = r.signed_by)
     returning r.id, r.unit_id as "unitId", r.number`)
 }
+
+/** The due dates of these assignments as they are now: a letter shows beside its own what has moved since. */
+export async function dueDatesNow(
+  db: Queryable,
+  programmeId: string,
+  assignmentIds: readonly string[],
+): Promise<Map<string, Day>> {
+  if (assignmentIds.length === 0) return new Map()
+  const rows = await db.execute<{ id: string; dueOn: Day }>(sql`
+    select id, due_on::text as "dueOn" from assignments
+    where programme_id = ${programmeId} and id in ${[...assignmentIds]}`)
+  return new Map(rows.map(({ id, dueOn }) => [id, dueOn]))
+}

@@ -55,14 +55,16 @@ export const ofUnits = (column: SQL, seen: SeenUnits) =>
 
 type Which = {
   seen: SeenUnits
+  id?: string | undefined
   fn?: PolicyFunction | undefined
   binding?: boolean | undefined
   sought?: string | undefined
 }
 
-function wanted({ fn, binding, sought }: Which, programmeId: string, today: Day): SQL {
+function wanted({ id, fn, binding, sought }: Which, programmeId: string, today: Day): SQL {
   const like = sought ? `%${sought.replace(/[\\%_]/g, '\\$&')}%` : null
   return sql`p.programme_id = ${programmeId} and p.filed_on <= ${today}
+    ${id ? sql`and p.id = ${id}` : sql``}
     ${fn ? sql`and ${fn} = any(p.functions)` : sql``}
     ${binding === undefined ? sql`` : sql`and p.binding = ${binding}`}
     ${like ? sql`and (p.title ilike ${like} or p.title_en ilike ${like} or p.number ilike ${like})` : sql``}`

@@ -30,6 +30,9 @@ export async function describeRecords(
       from assignments a join key_tasks k on k.programme_id = a.programme_id and k.id = a.key_task_id where ${own('a')}
     union all select r.id, left(r.sentence, 120), null, r.submitted_on::text, r.percent from reports r where ${own('r')}
     union all select f.id, left(f.description, 120), null, f.due_on::text, null from findings f where ${own('f')}
-    union all select v.id, v.note, null, v."on"::text, null from revisits v where ${own('v')}`)
+    union all select v.id, v.note, null, v."on"::text, null from revisits v where ${own('v')}
+    union all select l.id, l.number, null, coalesce(l.signed_on, l.due_on)::text, null from letters l where ${own('l')}
+    union all select p.id, p.title, p.title_en, p.in_force_from::text, null from policies p
+      where p.programme_id = ${programmeId} and p.id in ${asked}`)
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -55,7 +55,9 @@ export function PolicyForm({ hidden, keep, start, back }: Props) {
           <h2 className="mt-6 mb-2 border-b border-rule pb-1">{t('form.transmission')}</h2>
           <TransmissionFields face={face} start={start} />
           <div className="flex flex-wrap gap-3">
-            <SubmitButton pendingLabel={t('form.saving')}>{t(change ? 'form.save' : 'form.submit')}</SubmitButton>
+            <SubmitButton pendingLabel={t('form.saving')}>
+              {t(change ? 'form.save' : 'form.submit')}
+            </SubmitButton>
             <ButtonLink look="quiet" href={back}>
               {f('cancel')}
             </ButtonLink>

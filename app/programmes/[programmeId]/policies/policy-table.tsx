@@ -22,7 +22,16 @@ type Props = {
 }
 
 /** The documents on file: what each is, whether it binds, and how far it has arrived. */
-export async function PolicyTable({ programmeId, rows, total, today, locale, ownUnit, speaks, empty }: Props) {
+export async function PolicyTable({
+  programmeId,
+  rows,
+  total,
+  today,
+  locale,
+  ownUnit,
+  speaks,
+  empty,
+}: Props) {
   const t = await getTranslations('policy')
   const columns: Column<PolicyRow>[] = [
     { key: 'title', label: t('columns.title'), names: true, cell: (row) => policyTitle(row, locale) },
@@ -65,14 +74,25 @@ export async function PolicyTable({ programmeId, rows, total, today, locale, own
           <span className="text-soft">{t('notBinding')}</span>
         ),
     },
-    { key: 'clauses', label: t('columns.clauses'), numeric: true, phoneOff: true, cell: (row) => row.clauses },
+    {
+      key: 'clauses',
+      label: t('columns.clauses'),
+      numeric: true,
+      phoneOff: true,
+      cell: (row) => row.clauses,
+    },
     ...(ownUnit ? ownColumns(ownUnit) : counts()),
   ]
   function counts(): Column<PolicyRow>[] {
     const share = (count: number, { binding, bound }: PolicyRow) =>
       binding ? t('ofBound', { count, bound }) : null
     return [
-      { key: 'received', label: t('columns.received'), numeric: true, cell: (row) => share(row.received, row) },
+      {
+        key: 'received',
+        label: t('columns.received'),
+        numeric: true,
+        cell: (row) => share(row.received, row),
+      },
       { key: 'planned', label: t('columns.planned'), numeric: true, cell: (row) => share(row.planned, row) },
     ]
   }
