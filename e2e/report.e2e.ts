@@ -33,7 +33,7 @@ test('a report of 75 % in five clicks moves the leading group’s overview withi
   const leader = await as('leader')
   await leader.goto(base)
   const score = leader.locator(`[data-live="${zhejiang}:D1"]`)
-  const programme = leader.locator('.ov-tile [data-live="programme:D1"]')
+  const programme = leader.locator('[data-change="programme:D1"]')
   const newest = leader.locator('[data-events] li').first()
   await expect(leader.locator('[data-live-state="live"]')).toBeVisible()
   const before = { score: await score.innerText(), programme: await programme.innerText() }
