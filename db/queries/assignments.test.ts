@@ -1,6 +1,7 @@
 import { anAssignment, anExampleOn, aReport, aUnit, aVerification } from '../factories.ts'
 import { expect, test } from '../testing.ts'
 import { findAssignment, listAssignments } from './assignments.ts'
+import { countTasks, findTask, listTasks } from './tasks.ts'
 
 const today = '2017-11-30'
 
@@ -38,4 +39,14 @@ test('a unit sees its own assignments only, and an assignment is found through i
   expect(await listAssignments(db, programmeId, today, { seen: [] })).toEqual([])
   const other = await anExampleOn(db, today)
   expect(await findAssignment(db, other.id, mine.id, today)).toBeNull()
+})
+
+test('a unit sees the key tasks it carries, and no others', async ({ db }) => {
+  const { id: programmeId } = await anExampleOn(db, today)
+  const mine = await anAssignment(db, { programmeId, unitId: (await aUnit(db, { programmeId })).id })
+  const other = await anAssignment(db, { programmeId, unitId: (await aUnit(db, { programmeId })).id })
+  expect((await listTasks(db, programmeId, [mine.unitId])).map(({ id }) => id)).toEqual([mine.keyTaskId])
+  expect(await countTasks(db, programmeId, 'all')).toBe(2)
+  expect(await findTask(db, programmeId, other.keyTaskId, [mine.unitId])).toBeNull()
+  expect(await listTasks(db, programmeId, [])).toEqual([])
 })

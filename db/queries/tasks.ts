@@ -1,6 +1,7 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, sql } from 'drizzle-orm'
+import type { SeenUnits } from '../../lib/access/seen.ts'
 import type { Queryable, Tx } from '../open.ts'
-import { keyTasks, stages } from '../schema/index.ts'
+import { assignments, keyTasks, stages } from '../schema/index.ts'
 
 const columns = {
   id: keyTasks.id,
@@ -25,29 +26,47 @@ const inStage = and(eq(stages.programmeId, keyTasks.programmeId), eq(stages.id, 
 
 export type TaskRow = Awaited<ReturnType<typeof listTasks>>[number]
 
+/** Who sees only some units sees the tasks that they carry, and no others. */
+function carriedBy(db: Queryable, seen: SeenUnits) {
+  if (seen === 'all') return undefined
+  if (seen.length === 0) return sql`false`
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(assignments)
+      .where(
+        and(
+          eq(assignments.programmeId, keyTasks.programmeId),
+          eq(assignments.keyTaskId, keyTasks.id),
+          inArray(assignments.unitId, seen),
+        ),
+      ),
+  )
+}
+
 /** The programme's key tasks in their order; a window of them where there are many. */
-export function listTasks(db: Queryable, programmeId: string, limit = 1000, offset = 0) {
+export function listTasks(db: Queryable, programmeId: string, seen: SeenUnits, limit = 1000, offset = 0) {
   return db
     .select(columns)
     .from(keyTasks)
     .innerJoin(stages, inStage)
-    .where(eq(keyTasks.programmeId, programmeId))
+    .where(and(eq(keyTasks.programmeId, programmeId), carriedBy(db, seen)))
     .orderBy(asc(keyTasks.position), asc(keyTasks.issuedOn), asc(keyTasks.id))
     .limit(limit)
     .offset(offset)
 }
 
-export async function countTasks(db: Queryable, programmeId: string): Promise<number> {
-  return db.$count(keyTasks, eq(keyTasks.programmeId, programmeId))
+export async function countTasks(db: Queryable, programmeId: string, seen: SeenUnits): Promise<number> {
+  return db.$count(keyTasks, and(eq(keyTasks.programmeId, programmeId), carriedBy(db, seen)))
 }
 
 /** The task through its programme; it belongs to no unit. */
-export async function findTask(db: Queryable, programmeId: string, id: string) {
+export async function findTask(db: Queryable, programmeId: string, id: string, seen: SeenUnits) {
   const [task] = await db
     .select(columns)
     .from(keyTasks)
     .innerJoin(stages, inStage)
-    .where(and(eq(keyTasks.programmeId, programmeId), eq(keyTasks.id, id)))
+    .where(and(eq(keyTasks.programmeId, programmeId), eq(keyTasks.id, id), carriedBy(db, seen)))
   return task ? { ...task, unitId: null } : null
 }
 

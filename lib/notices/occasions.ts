@@ -18,7 +18,12 @@ export const occasions: Record<string, Occasion> = {
   'task.issued': {
     to: () => [{ unit: ['liaison', 'principal'] }],
     path: (event) => `assignments/${event.record.id}`,
-    params: (event) => ({ ...text(event, 'title'), ...text(event, 'dueOn') }),
+    params: (event) => ({ ...text(event, 'title'), ...text(event, 'titleEn'), ...text(event, 'dueOn') }),
+  },
+  'assignment.due-moved': {
+    to: () => [{ unit: ['liaison', 'principal'] }],
+    path: (event) => `assignments/${event.record.id}`,
+    params: (event) => ({ ...text(event, 'title'), ...text(event, 'titleEn'), ...text(event, 'dueOn') }),
   },
   'report.returned': {
     to: (event) => [{ unit: ['liaison'] }, ...person(event, 'writtenBy')],

@@ -70,7 +70,7 @@ export const issueTaskDeed = deed({
           name: 'task.issued',
           record: { kind: 'assignment', id },
           unitId,
-          after: { title, dueOn, taskId, ...shareOf(input) },
+          after: { title, titleEn, dueOn, taskId, ...shareOf(input) },
         })),
       ],
     }
@@ -115,7 +115,7 @@ export const editTaskDeed = deed({
           record: { kind: 'assignment', id },
           unitId,
           before: { dueOn: oldDueOn },
-          after: { title, dueOn, reason },
+          after: { title, titleEn, dueOn, reason },
         })),
         ...outdated,
       ],

@@ -25,7 +25,7 @@ type Props = {
 export async function TaskChain({ read, programmeId, taskId, today, seen, locale }: Props) {
   const t = await getTranslations()
   const [task, rows] = await Promise.all([
-    findTask(read, programmeId, taskId),
+    findTask(read, programmeId, taskId, seen),
     chainOfTask(read, programmeId, taskId, today, seen),
   ])
   if (!task) return null

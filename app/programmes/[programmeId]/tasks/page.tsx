@@ -31,8 +31,8 @@ export default page({ may: 'work.see' }, async (view) => {
   const base = `/programmes/${programme.id}`
   const seen = seenUnits(view)
   const [total, tasks] = await Promise.all([
-    countTasks(read, programme.id),
-    listTasks(read, programme.id, perPage, (filter.page - 1) * perPage),
+    countTasks(read, programme.id, seen),
+    listTasks(read, programme.id, seen, perPage, (filter.page - 1) * perPage),
   ])
   const shares = await listAssignments(read, programme.id, today, {
     seen,
@@ -77,10 +77,16 @@ export default page({ may: 'work.see' }, async (view) => {
             key: 'title',
             label: t('task.name'),
             names: true,
-            cell: (row) => `${row.number ? `${row.number}. ` : ''}${titleOf(row, locale)}`,
+            cell: (row) => (
+              <>
+                {row.number && `${row.number}. `}
+                {titleOf(row, locale)}
+                <time className="block text-sm text-soft sm:hidden">{row.dueOn}</time>
+              </>
+            ),
           },
           { key: 'stage', label: t('task.stage'), phoneOff: true, cell: (row) => stageOf(row, locale) },
-          { key: 'due', label: t('task.dueOn'), cell: (row) => <time>{row.dueOn}</time> },
+          { key: 'due', label: t('task.dueOn'), phoneOff: true, cell: (row) => <time>{row.dueOn}</time> },
           {
             key: 'source',
             label: t('task.source'),

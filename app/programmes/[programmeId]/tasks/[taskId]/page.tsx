@@ -35,7 +35,7 @@ export async function generateMetadata() {
 export default page(
   {
     may: 'work.see',
-    on: (read, { taskId }: Params, { programme }) => findTask(read, programme.id, taskId),
+    on: (read, { taskId }: Params, scene) => findTask(read, scene.programme.id, taskId, seenUnits(scene)),
   },
   async (view) => {
     const { read, subject: task, programme, today, search, can, locale } = view
@@ -80,7 +80,14 @@ export default page(
                   <SourceMark provenance={task.provenance} source={task.source} />
                 ),
             },
-            { term: t('task.progress'), detail: <ProgressCell progress={counts.progress} /> },
+            {
+              term: t('task.progress'),
+              detail: (
+                <div className="max-w-96">
+                  <ProgressCell progress={counts.progress} />
+                </div>
+              ),
+            },
           ]}
         />
         <Section title={t('task.shares')} sub={t('task.sharesCount', { count: counts.all })}>

@@ -33,8 +33,8 @@ export default page({ may: 'work.see' }, async (view) => {
   const path = `${base}/tasks/matrix`
   const seen = seenUnits(view)
   const [total, tasks, all] = await Promise.all([
-    countTasks(read, programme.id),
-    listTasks(read, programme.id, tasksPerPage, (filter.part - 1) * tasksPerPage),
+    countTasks(read, programme.id, seen),
+    listTasks(read, programme.id, seen, tasksPerPage, (filter.part - 1) * tasksPerPage),
     listUnits(read, programme.id),
   ])
   const own = all.filter((unit) => seen === 'all' || seen.includes(unit.id))

@@ -19,7 +19,7 @@ export async function generateMetadata() {
 export default page(
   {
     may: 'task.edit',
-    on: (read, { taskId }: Params, { programme }) => findTask(read, programme.id, taskId),
+    on: (read, { taskId }: Params, { programme }) => findTask(read, programme.id, taskId, 'all'),
   },
   async ({ read, subject: task, programme, today, actor, locale }) => {
     const t = await getTranslations()
