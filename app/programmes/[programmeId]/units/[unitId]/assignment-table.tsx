@@ -48,7 +48,7 @@ export async function AssignmentTable({ rows, base, today, locale }: Props) {
           numeric: true,
           cell: (row) => percent(row.verifiedPercent),
         },
-        { key: 'due', label: t('scorecard.due'), cell: (row) => <time>{row.dueOn}</time> },
+        { key: 'due', label: t('unit.due'), cell: (row) => <time>{row.dueOn}</time> },
         { key: 'clock', label: t('unit.clock'), phoneOff: true, cell: clock },
       ]}
     />

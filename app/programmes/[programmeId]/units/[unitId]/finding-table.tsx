@@ -30,7 +30,7 @@ export async function FindingTable({ rows, base, today }: { rows: FindingRow[]; 
           phoneOff: true,
           cell: (row) => t(`finding.causes.${row.cause}`),
         },
-        { key: 'due', label: t('scorecard.due'), cell: (row) => <time>{row.dueOn}</time> },
+        { key: 'due', label: t('unit.due'), cell: (row) => <time>{row.dueOn}</time> },
         {
           key: 'state',
           label: t('unit.state'),

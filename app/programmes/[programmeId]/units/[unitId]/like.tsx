@@ -20,7 +20,8 @@ export async function Like({ card, median, kind }: Props) {
     axis: t('unit.dimension'),
     value: t('unit.own'),
     compare: t('unit.median', { kind }),
-    missing: t('score.missing'),
+    // Words would not fit beside the wheel; the line under it says what a dash means.
+    missing: '—',
   }
   return (
     <section className="mt-6">
