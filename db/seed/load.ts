@@ -16,6 +16,7 @@ import {
 import { measureExample } from './measure.ts'
 import { moment } from './moments.ts'
 import { peopleAndSeats, personId } from './people.ts'
+import { loadPolicyRecords } from './policy-load.ts'
 import { event, noRecords, type Records } from './records.ts'
 import { addUnitRecords } from './unit-records.ts'
 import { type Recipe, seedUnits } from './world.ts'
@@ -70,6 +71,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
     waiting = noRecords()
     if (recipe.scale > 1) say(`Loaded ${index + 1} of ${units.length} units`)
   }
+  await loadPolicyRecords(tx, units, tasks, recipe)
   await numberEvents(tx)
 }
 
