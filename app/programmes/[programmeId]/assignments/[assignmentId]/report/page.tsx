@@ -59,7 +59,8 @@ export default page(
         {head}
         {returned && (
           <Flash tone="seal">
-            {t('returned', { reason: returned })} {t('returnedHint')}
+            <p>{t('returned', { reason: returned })}</p>
+            <p className="text-sm">{t('returnedHint')}</p>
           </Flash>
         )}
         {draft && <Flash>{t('draftOf', { by: draft.by })}</Flash>}
