@@ -147,6 +147,11 @@ export function dayInShanghai(instant: Date): Day {
   return new Date(instant.getTime() + shanghaiAhead).toISOString().slice(0, 10)
 }
 
+/** That instant on a clock in Shanghai: 'YYYY-MM-DD HH:MM', alike in every language. */
+export function momentInShanghai(instant: Date): string {
+  return new Date(instant.getTime() + shanghaiAhead).toISOString().slice(0, 16).replace('T', ' ')
+}
+
 /** The instant at which the day begins in Asia/Shanghai. */
 export function startOfDay(day: Day): Date {
   return new Date(ordinalOf(day) * msPerDay - shanghaiAhead)

@@ -1,7 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { OpenSession } from '../../db/queries/sessions.ts'
 import type { FormState } from '../../lib/access/form-state.ts'
 import { deviceOf } from '../../lib/account/device.ts'
+import { momentInShanghai } from '../../lib/calendar.ts'
 import { PressForm } from '../frame/press-form.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Table } from '../ui/table.tsx'
@@ -18,8 +19,7 @@ type Props = {
 /** Sign-ins that still hold: on what, from where, since when; each can be ended. */
 export async function Sessions({ sessions, current = null, end, hidden = {} }: Props) {
   const t = await getTranslations('account')
-  const format = await getFormatter()
-  const when = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })
+  const when = (at: string) => momentInShanghai(new Date(at))
   const device = (one: OpenSession) => deviceOf(one.agent) ?? t('unknownDevice')
   return (
     <Table

@@ -1,22 +1,15 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { momentInShanghai } from '../../lib/calendar.ts'
 import { PressForm } from '../frame/press-form.tsx'
 import { Table } from '../ui/table.tsx'
 import { revokeToken } from './actions.ts'
 
-type Token = { id: string; name: string; createdAt: Date; lastUsedAt: Date | null }
+type Token = { id: string; name: string; createdAt: Date }
 
 /** The tokens programs sign in by. */
 export async function Tokens({ tokens }: { tokens: Token[] }) {
   const t = await getTranslations('account')
-  const format = await getFormatter()
-  const when = (at: Date | null) =>
-    at ? (
-      <time dateTime={new Date(at).toISOString()}>
-        {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })}
-      </time>
-    ) : (
-      '–'
-    )
+  const when = (at: Date) => <time dateTime={at.toISOString()}>{momentInShanghai(at)}</time>
   return (
     <Table
       caption={t('tokens')}

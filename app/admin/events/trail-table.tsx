@@ -1,5 +1,6 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { TrailEntry } from '../../../db/queries/trail.ts'
+import { momentInShanghai } from '../../../lib/calendar.ts'
 import { diffOf } from '../../../lib/events/diff.ts'
 import { keyOf } from '../../../lib/i18n/keys.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -7,7 +8,6 @@ import { Table } from '../../ui/table.tsx'
 
 export async function TrailTable({ rows }: { rows: TrailEntry[] }) {
   const t = await getTranslations()
-  const format = await getFormatter()
   const english = (await getLocale()) === 'en'
   const words = (name: string) => (t.has(keyOf('events', name)) ? t(keyOf('events', name)) : name)
   return (
@@ -22,9 +22,7 @@ export async function TrailTable({ rows }: { rows: TrailEntry[] }) {
           label: t('admin.at'),
           cell: (entry) => (
             <>
-              <time dateTime={entry.at}>
-                {format.dateTime(new Date(entry.at), { dateStyle: 'short', timeStyle: 'medium' })}
-              </time>
+              <time dateTime={entry.at}>{momentInShanghai(new Date(entry.at))}</time>
               <span className="block text-xs text-soft num">#{entry.id}</span>
             </>
           ),

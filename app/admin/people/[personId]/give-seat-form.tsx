@@ -11,15 +11,15 @@ import { SubmitButton } from '../../../ui/submit-button.tsx'
 import { giveSeat } from '../actions.ts'
 import type { ProgrammeChoice } from './seat-choices.ts'
 
-type Props = { personId: string; programmes: ProgrammeChoice[] }
+type Props = { personId: string; programmes: ProgrammeChoice[]; open: boolean }
 
-export function GiveSeatForm({ personId, programmes }: Props) {
+export function GiveSeatForm({ personId, programmes, open }: Props) {
   const t = useTranslations('seat')
   const forms = useTranslations('forms')
   const [programme, setProgramme] = useState(programmes[0]?.value ?? '')
   const units = programmes.find((one) => one.value === programme)?.units ?? []
   return (
-    <Details summary={t('give')}>
+    <Details summary={t('give')} open={open}>
       <KeptForm action={giveSeat} hidden={{ personId }} label={t('give')} className="max-w-md">
         {({ value, error }) => (
           <>

@@ -50,7 +50,7 @@ export default page<{ personId: string }, PersonRow>(
               <HeldSeats seats={seats} personId={person.id} />
               {!person.disabledAt && (
                 <Words of={['seat']}>
-                  <GiveSeatForm personId={person.id} programmes={places} />
+                  <GiveSeatForm personId={person.id} programmes={places} open={seats.length === 0} />
                 </Words>
               )}
             </>
