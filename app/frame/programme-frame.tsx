@@ -4,7 +4,7 @@ import { database } from '../../db/open.ts'
 import { programmesOf } from '../../db/queries/actors.ts'
 import { lastEventId } from '../../db/queries/happenings.ts'
 import { unreadOf } from '../../db/queries/notices.ts'
-import { barOf, navOf } from '../../lib/access/nav.ts'
+import { barOf, type NavPlace, navOf } from '../../lib/access/nav.ts'
 import { may } from '../../lib/access/permissions.ts'
 import type { Scene } from '../../lib/access/scene.ts'
 import { Bell } from '../ui/bell.tsx'
@@ -29,6 +29,11 @@ export async function ProgrammeFrame({ scene, children }: { scene: Scene; childr
   const nameOf = (one: { nameZh: string; nameEn: string }) =>
     t('languageName') === 'English' ? one.nameEn : one.nameZh
   const label = (key: string) => t(`nav.${key}`)
+  const place = ({ key, path, holds }: NavPlace) => ({
+    href: `${base}${path}`,
+    label: label(key),
+    holds: holds.map((folder) => `${base}${folder}`),
+  })
   return (
     <Shell
       skip={t('skip')}
@@ -48,7 +53,7 @@ export async function ProgrammeFrame({ scene, children }: { scene: Scene; childr
         )
       }
       navLabel={label('label')}
-      nav={navOf(actor).map(({ key, path }) => ({ href: `${base}${path}`, label: label(key) }))}
+      nav={navOf(actor).map(place)}
       clock={
         <DayMenu
           programme={programme}
@@ -67,10 +72,7 @@ export async function ProgrammeFrame({ scene, children }: { scene: Scene; childr
       person={<PersonMenu name={actor.name} />}
       language={<LanguageSwitch />}
       banner={programme.isExample ? t('example') : undefined}
-      bar={[
-        ...barOf(actor).map(({ key, path }) => ({ href: `${base}${path}`, label: label(key) })),
-        { href: `${base}/notices`, label: label('notices') },
-      ]}
+      bar={[...barOf(actor).map(place), { href: `${base}/notices`, label: label('notices') }]}
       barLabel={label('bar')}
     >
       {children}

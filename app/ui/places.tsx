@@ -4,13 +4,22 @@ import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Link } from './link.tsx'
 
-export type Place = { href: string; label: ReactNode }
+export type Place = {
+  href: string
+  label: ReactNode
+  /** Addresses below which one is at this place too. Without them the place is its own address and all below it. */
+  holds?: string[]
+}
 
-/** Links that know where the reader is: the place itself, or the longest one that leads there. */
+/** Links that know where the reader is: the place with the longest address that leads there. */
 export function Places({ places }: { places: Place[] }) {
   const path = usePathname()
-  const leads = (href: string) => path === href || path.startsWith(`${href}/`)
-  const here = places.filter(({ href }) => leads(href)).sort((a, b) => b.href.length - a.href.length)[0]
+  const reach = ({ href, holds = [] }: Place) =>
+    Math.max(
+      -1,
+      ...[href, ...holds].filter((at) => path === at || path.startsWith(`${at}/`)).map((at) => at.length),
+    )
+  const here = [...places].sort((a, b) => reach(b) - reach(a)).find((place) => reach(place) >= 0)
   return places.map(({ href, label }) => (
     <Link key={href} href={href} aria-current={href === here?.href ? 'page' : undefined}>
       {label}

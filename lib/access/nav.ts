@@ -1,22 +1,29 @@
 import type { Actor } from './actor.ts'
 import { may, type Permission } from './permissions.ts'
 
-export type NavPlace = { key: string; path: string }
+export type NavPlace = {
+  key: string
+  path: string
+  /** Folders whose pages belong to this place too. */
+  holds: string[]
+}
 
-const places: { key: string; path: string; may: Permission }[] = [
-  { key: 'overview', path: '', may: 'programme.see' },
+const places: { key: string; path: string; may: Permission; holds?: string[] }[] = [
+  { key: 'overview', path: '', may: 'programme.see', holds: ['/scorecard'] },
   { key: 'work', path: '/work', may: 'work.see' },
-  { key: 'tasks', path: '/tasks', may: 'work.see' },
+  { key: 'tasks', path: '/tasks', may: 'work.see', holds: ['/assignments', '/reports'] },
   { key: 'review', path: '/review', may: 'review.see' },
   { key: 'visits', path: '/visits', may: 'work.see' },
   { key: 'findings', path: '/findings', may: 'work.see' },
-  { key: 'policies', path: '/policies', may: 'work.see' },
+  { key: 'policies', path: '/policies', may: 'work.see', holds: ['/letters', '/chain'] },
   { key: 'units', path: '/units', may: 'units.see-all' },
 ]
 
 /** The programme's places this person may enter, by the permission table itself. */
 export function navOf(actor: Actor): NavPlace[] {
-  return places.filter((place) => may(place.may, actor)).map(({ key, path }) => ({ key, path }))
+  return places
+    .filter((place) => may(place.may, actor))
+    .map(({ key, path, holds = [] }) => ({ key, path, holds }))
 }
 
 /** Four at most on a phone: where one stands, what waits, supervision, and (by the frame) the notices. */
