@@ -10,7 +10,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('x-request-id', crypto.randomUUID())
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
-  const isPage = !request.nextUrl.pathname.startsWith('/api/') && request.nextUrl.pathname !== '/sign-in'
+  const isPage = request.nextUrl.pathname !== '/sign-in'
   if (isPage && request.method === 'GET' && !cookies.some((name) => request.cookies.has(name))) {
     const signIn = new URL('/sign-in', request.url)
     if (request.nextUrl.pathname !== '/')
@@ -20,5 +20,6 @@ export function proxy(request: NextRequest) {
   return NextResponse.next({ request: { headers } })
 }
 
-// Files pass by: Next keeps a copy of every body that goes through here, and cuts it at 10 MB.
-export const config = { matcher: ['/((?!_next/|favicon|icon|manifest|api/files).*)'] }
+// Programs pass by: their doors answer for themselves, and Next keeps a copy of every body that goes through here
+// and cuts it at 10 MB.
+export const config = { matcher: ['/((?!_next/|favicon|icon|manifest|api/).*)'] }

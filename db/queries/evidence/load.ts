@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
 import type { Day } from '../../../lib/calendar.ts'
 import type { Evidence } from '../../../lib/scoring/evidence.ts'
 import type { Queryable } from '../../open.ts'
@@ -15,6 +16,11 @@ export type UnitRecords = { id: string; joinedOn: Day } & WorkRows &
   PlatformRows &
   MechanismRows
 
+/** Written once: putting these 400 lines together anew took as long as asking them (1.4 ms). None holds a parameter. */
+const columns = new PgDialect().sqlToQuery(
+  sql`${workColumns}, ${policyColumns}, ${interestColumns}, ${platformColumns}, ${mechanismColumns}`,
+)
+
 /**
  * Every record the scores of these units read, in one round trip. Dates are kept whole: the scoring itself leaves out
  * what lies after the day it is asked about, so any past day can be recomputed from the same rows.
@@ -26,8 +32,7 @@ export async function loadRecords(
 ): Promise<UnitRecords[]> {
   if (unitIds.length === 0) return []
   return db.execute<UnitRecords>(sql`
-    select u.id, u.joined_on as "joinedOn", ${workColumns}, ${policyColumns}, ${interestColumns}, ${platformColumns},
-      ${mechanismColumns}
+    select u.id, u.joined_on as "joinedOn", ${sql.raw(columns.sql)}
     from units u where u.programme_id = ${programmeId} and u.id in ${[...unitIds]}
     order by u.id`)
 }
