@@ -13,12 +13,12 @@ const facts = {
 }
 
 export const addPersonForm = z.object({
-  ...facts,
   username: z
     .string()
     .trim()
     .toLowerCase()
     .regex(/^[a-z0-9][a-z0-9._-]{1,62}$/, 'fault:person.username'),
+  ...facts,
 })
 
 export const personChosen = z.object({ personId: z.uuid() })
