@@ -12,13 +12,13 @@ export async function FunctionGrid({ base, policies, mayFile, locale }: Props) {
   const t = await getTranslations('policy')
   return (
     <ul
-      className="grid gap-px border border-rule bg-[var(--color-rule)] sm:grid-cols-2 lg:grid-cols-4"
+      className="grid sm:grid-cols-2 lg:grid-cols-4"
       aria-label={t('grid.caption')}
     >
       {policyFunctions.map((fn) => {
         const covering = policies.filter(({ functions }) => functions.includes(fn))
         return (
-          <li key={fn} className="min-w-0 bg-paper p-3">
+          <li key={fn} className="-mt-px -ml-px min-w-0 border border-rule p-3">
             <div className="flex items-baseline justify-between gap-3">
               <span className="font-semibold">{t(`functions.${fn}`)}</span>
               {covering.length > 0 ? (

@@ -69,7 +69,7 @@ export async function PolicyTable({
         row.withdrawnOn && row.withdrawnOn <= today ? (
           <Badge tone="warn">{t('withdrawnMark')}</Badge>
         ) : row.binding ? (
-          <Badge tone="solid">{t('binding')}</Badge>
+          <Badge>{t('binding')}</Badge>
         ) : (
           <span className="text-soft">{t('notBinding')}</span>
         ),

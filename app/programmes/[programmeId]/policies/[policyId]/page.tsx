@@ -68,13 +68,15 @@ export default page(
           <Section title={t('page.facts')}>
             <Facts policy={policy} locale={locale} />
           </Section>
-          <Clauses
-            programmeId={programme.id}
-            policyId={policy.id}
-            clauses={clauses}
-            editable={stands && can('clause.bind')}
-            locale={locale}
-          />
+          <div>
+            <Clauses
+              programmeId={programme.id}
+              policyId={policy.id}
+              clauses={clauses}
+              editable={stands && can('clause.bind')}
+              locale={locale}
+            />
+          </div>
         </div>
         {policy.binding && seen === 'all' && <Transmission view={view} policy={policy} />}
       </>
