@@ -12,7 +12,7 @@ export type Line = {
 
 export type Target = { says: string; met: boolean }
 
-const widths = [46, 26, 32, 7]
+const widths = [46, 36, 38, 6]
 
 /** Column heads. */
 export const heads = row(['line', 'median', 'limit', 'ratio', 'target'])

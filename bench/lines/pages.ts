@@ -1,8 +1,8 @@
 import { get } from '../load/requests.ts'
 import type { Options } from '../options.ts'
 import type { Servers } from '../servers.ts'
-import { atLeast, type Line, perSecond } from '../table.ts'
-import { compare, failed } from './compare.ts'
+import { atLeast, type Line } from '../table.ts'
+import { compare, failed, rateOf } from './compare.ts'
 import { recorded } from './recorded.ts'
 
 export type Page = { name: string; path: string; username: string; judged?: boolean }
@@ -45,8 +45,8 @@ export async function pageLine(servers: Servers, page: Page, options: Options): 
   const ratio = product.perSecond / bare.perSecond
   return {
     name: `${page.name}, ${kilobytes(body)}, ${statements.length} queries${failed(product)}${failed(bare)}`,
-    value: `${perSecond(product.perSecond)} (p95 ${product.p95Ms.toFixed(0)} ms)`,
-    limit: `${perSecond(bare.perSecond)} bare server`,
+    value: `${rateOf(product)}, p95 ${product.p95Ms.toFixed(0)} ms`,
+    limit: `${rateOf(bare)}, bare server`,
     ratio,
     ...(page.judged ? { targets: [atLeast('≥ 0.3', ratio, 0.3)] } : {}),
   }

@@ -2,8 +2,8 @@ import { get, post } from '../load/requests.ts'
 import type { Options } from '../options.ts'
 import type { Reporter } from '../scene.ts'
 import type { Servers } from '../servers.ts'
-import { atLeast, type Line, perSecond } from '../table.ts'
-import { type Compared, compare, failed } from './compare.ts'
+import { atLeast, type Line } from '../table.ts'
+import { type Compared, compare, failed, rateOf } from './compare.ts'
 import { clientCount } from './pages.ts'
 import { recorded } from './recorded.ts'
 
@@ -50,8 +50,8 @@ export async function reportsLine(servers: Servers, options: Options): Promise<L
   const { product, bare } = await compareReports(servers, options)
   return {
     name: `POST report, measured and told${failed(product)}${failed(bare)}`,
-    value: `${perSecond(product.perSecond)} (p95 ${product.p95Ms.toFixed(0)} ms)`,
-    limit: `${perSecond(bare.perSecond)} bare server`,
+    value: `${rateOf(product)}, p95 ${product.p95Ms.toFixed(0)} ms`,
+    limit: `${rateOf(bare)}, bare server`,
     ratio: product.perSecond / bare.perSecond,
     targets: [atLeast('≥ 200 /s', product.perSecond, 200)],
   }

@@ -3,7 +3,7 @@ import { listen } from '../../db/listen.ts'
 import { connect } from '../../db/open.ts'
 import { bareChannel } from '../channel.ts'
 import { runStatements, type Statement } from '../statements.ts'
-import { answerBy } from './child.ts'
+import { answerBy, cpuMs } from './child.ts'
 
 /** What is possible here: Node's own server, the driver, nothing between them. */
 type Route = { statements: Statement[]; body: Buffer; type: string; transaction: boolean }
@@ -42,6 +42,7 @@ async function answer(response: ServerResponse, route: Route | undefined) {
 }
 
 const handlers = {
+  cpuMs,
   async serve(): Promise<number> {
     await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle))
     return (server.address() as { port: number }).port

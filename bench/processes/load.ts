@@ -6,6 +6,7 @@ import { answerBy } from './child.ts'
 export type Load = { port: number; clients: readonly (readonly string[])[]; forMs: number }
 
 export type Outcome = {
+  requests: number
   perSecond: number
   medianMs: number
   p95Ms: number
@@ -44,6 +45,7 @@ const handlers = {
     const seconds = (performance.now() - begun) / 1000
     for (const wire of wires) wire.close()
     return {
+      requests: times.length,
       perSecond: times.length / seconds,
       medianMs: median(times),
       p95Ms: quantile(times, 0.95),

@@ -1,11 +1,12 @@
 import { connection, replaceConnection } from '../../db/open.ts'
 import { serve, takePort } from '../../scripts/product/serve.ts'
 import { recordingConnection, type Statement } from '../statements.ts'
-import { answerBy } from './child.ts'
+import { answerBy, cpuMs } from './child.ts'
 
 let recording: ReturnType<typeof recordingConnection> | undefined
 
 const handlers = {
+  cpuMs,
   /** Serves the built product on a free port of this machine alone, and answers the port. */
   async serve(): Promise<number> {
     const server = await takePort('127.0.0.1', 0)
