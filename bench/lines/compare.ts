@@ -32,8 +32,10 @@ async function measure(
   clients: Clients,
   forMs: number,
 ): Promise<Measured> {
+  const { product, bare } = servers
   const { port } = servers[side]
-  const cpu = () => servers[side].ask('cpuMs', undefined as never)
+  const cpu = () =>
+    side === 'product' ? product.ask('cpuMs', undefined as never) : bare.ask('cpuMs', undefined as never)
   const before = await cpu()
   const outcome = await servers.load.ask('run', { port, clients, forMs } satisfies Load)
   return { ...outcome, cpuMs: ((await cpu()) - before) / outcome.requests }
