@@ -122,6 +122,9 @@ export const revisits = pgTable(
     on: day('on').notNull(),
     result: text('result', { enum: ['held', 'partly', 'relapsed'] }).notNull(),
     note: text('note').notNull().default(''),
+    /** What a relapse undid, so that the days before it can still be told as they stood. */
+    closedOnBefore: day('closed_on_before'),
+    dueOnBefore: day('due_on_before'),
     by: uuid('by')
       .notNull()
       .references(() => people.id),

@@ -121,6 +121,8 @@ function addRevisit(
     on,
     result,
     note: revisitNote(result, rng),
+    closedOnBefore: null,
+    dueOnBefore: null,
     by,
     provenance: 'illustrative',
     createdAt: at,
@@ -134,6 +136,7 @@ function addRevisit(
 function reopen({ unit }: Stage, on: Day, at: Date, by: string, into: Records) {
   const finding = into.findings.at(-1)!
   const { closedOn, closedBy, dueOn } = finding
+  Object.assign(into.revisits.at(-1)!, { closedOnBefore: closedOn, dueOnBefore: dueOn })
   Object.assign(finding, { closedOn: null, closedBy: null, dueOn: addWorkdays(on, 10) })
   const record = { kind: 'finding', id: finding.id! }
   const after = { dueOn: finding.dueOn, severity: finding.severity, reason: into.revisits.at(-1)!.note }

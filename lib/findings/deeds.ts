@@ -137,7 +137,10 @@ export const revisitFindingDeed = deed({
     refuseIfStale(finding, input.version)
     const { unitId } = finding
     const { on, result, note } = input
+    const change = reopening(input)
+    const undone = change ? { closedOnBefore: finding.closedOn, dueOnBefore: finding.dueOn } : {}
     const id = await insertRevisit(tx, {
+      ...undone,
       programmeId: programme.id,
       findingId: finding.id,
       unitId,
@@ -148,7 +151,6 @@ export const revisitFindingDeed = deed({
     })
     const record = { kind: 'finding', id: finding.id }
     const looked: NewEvent = { name: 'finding.revisited', record, unitId, after: { on, result } }
-    const change = reopening(input)
     await changeFinding(tx, programme.id, finding.id, change ?? {})
     const before = { closedOn: finding.closedOn, closedBy: finding.closedBy, dueOn: finding.dueOn }
     const after = { dueOn: change?.dueOn, severity: finding.severity, reason: note }

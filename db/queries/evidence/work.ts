@@ -1,13 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Day } from '../../../lib/calendar.ts'
+import { type FindingRow, findingOn, type RevisitRow } from '../../../lib/findings/evidence.ts'
 import { dueAnswers, type RawReport } from '../../../lib/reports/evidence.ts'
-import type {
-  AssignmentEvidence,
-  Evidence,
-  FindingEvidence,
-  RevisitEvidence,
-  VerificationEvidence,
-} from '../../../lib/scoring/evidence.ts'
+import type { AssignmentEvidence, Evidence, VerificationEvidence } from '../../../lib/scoring/evidence.ts'
 import { grouped, list, ofUnit } from './rows.ts'
 import { type Tie, tieOn } from './ties.ts'
 
@@ -20,8 +15,8 @@ export type WorkRows = {
   assignments: AssignmentRow[] | null
   reports: RawReport[] | null
   verifications: (VerificationEvidence & { assignmentId: string })[] | null
-  findings: Omit<FindingEvidence, 'revisits'>[] | null
-  revisits: (RevisitEvidence & { findingId: string })[] | null
+  findings: Omit<FindingRow, 'revisits'>[] | null
+  revisits: (RevisitRow & { findingId: string })[] | null
 }
 
 /** D1 goal and D4 supervision: the plan, the unit's word, what was found. */
@@ -50,13 +45,14 @@ export const workColumns = sql`
   )} as verifications,
   ${list(
     sql`'id', r.id, 'severity', r.severity, 'raisedOn', r.raised_on, 'dueOn', r.due_on, 'closedOn', r.closed_on,
-      'answeredOn', (select max(a.submitted_on) from rectifications a where a.programme_id = r.programme_id
-        and a.finding_id = r.id and a.returned_on is null)`,
+      'answers', (select json_agg(json_build_object('submittedOn', a.submitted_on, 'acceptedOn', a.accepted_on,
+        'returnedOn', a.returned_on)) from rectifications a where a.programme_id = r.programme_id and a.finding_id = r.id)`,
     sql`findings r`,
     ofUnit,
   )} as findings,
   ${list(
-    sql`'id', r.id, 'findingId', r.finding_id, 'on', r."on", 'order', extract(epoch from r.created_at), 'result', r.result`,
+    sql`'id', r.id, 'findingId', r.finding_id, 'on', r."on", 'order', extract(epoch from r.created_at), 'result', r.result,
+      'closedOnBefore', r.closed_on_before, 'dueOnBefore', r.due_on_before`,
     sql`revisits r`,
     ofUnit,
   )} as revisits`
@@ -78,6 +74,6 @@ export function workEvidence(
       verifications: verifications.get(assignment.id) ?? [],
     })),
     reportDues: assignments.flatMap((a) => dueAnswers(a, reports.get(a.id) ?? [], on)),
-    findings: (rows.findings ?? []).map((f) => ({ ...f, revisits: revisits.get(f.id) ?? [] })),
+    findings: (rows.findings ?? []).map((f) => findingOn({ ...f, revisits: revisits.get(f.id) ?? [] }, on)),
   }
 }

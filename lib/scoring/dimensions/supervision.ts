@@ -46,7 +46,7 @@ const S2: PartRule = (evidence, on, constants) => {
   })
 }
 
-/** Only the last re-visit speaks, and only "held" counts. */
+/** Only the last re-visit speaks, and only "held" counts; a relapse counts although it puts the finding back on the list. */
 function revisitItem(finding: FindingEvidence, on: Day): Item {
   const ref: Ref = { kind: 'finding', id: finding.id }
   const made = finding.revisits.filter((revisit) => revisit.on <= on)
@@ -57,7 +57,8 @@ function revisitItem(finding: FindingEvidence, on: Day): Item {
 }
 
 const S3: PartRule = (evidence, on) => {
-  const closed = raised(evidence.findings, on).filter((finding) => by(finding.closedOn, on))
+  const lookedAt = (finding: FindingEvidence) => finding.revisits.some((revisit) => revisit.on <= on)
+  const closed = raised(evidence.findings, on).filter((f) => by(f.closedOn, on) || lookedAt(f))
   return closed.length === 0 ? 'none' : closed.map((finding) => revisitItem(finding, on))
 }
 
