@@ -15,7 +15,9 @@ test('every route of the API is described, and nothing that is not there', () =>
 test('every method a route answers is described', () => {
   for (const { path, get, post } of routes) {
     const source = readFileSync(`app${path}/route.ts`, 'utf8')
-    const answered = [...source.matchAll(/^export (?:const|function|async function) ([A-Z]+)\b/gm)].map((m) => m[1])
+    const answered = [...source.matchAll(/^export (?:const|function|async function) ([A-Z]+)\b/gm)].map(
+      (m) => m[1],
+    )
     expect([...(get ? ['GET'] : []), ...(post ? ['POST'] : [])], path).toEqual(answered)
   }
 })

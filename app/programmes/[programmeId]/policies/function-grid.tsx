@@ -11,10 +11,7 @@ type Props = { base: string; policies: readonly Covering[]; mayFile: boolean; lo
 export async function FunctionGrid({ base, policies, mayFile, locale }: Props) {
   const t = await getTranslations('policy')
   return (
-    <ul
-      className="grid sm:grid-cols-2 lg:grid-cols-4"
-      aria-label={t('grid.caption')}
-    >
+    <ul className="grid sm:grid-cols-2 lg:grid-cols-4" aria-label={t('grid.caption')}>
       {policyFunctions.map((fn) => {
         const covering = policies.filter(({ functions }) => functions.includes(fn))
         return (

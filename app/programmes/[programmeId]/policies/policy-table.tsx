@@ -37,6 +37,7 @@ export async function PolicyTable({
     { key: 'title', label: t('columns.title'), names: true, cell: (row) => policyTitle(row, locale) },
     {
       key: 'number',
+      phoneOff: true,
       label: t('columns.number'),
       cell: (row) =>
         row.number ? (
@@ -64,6 +65,7 @@ export async function PolicyTable({
     },
     {
       key: 'force',
+      phoneOff: true,
       label: t('columns.force'),
       cell: (row) =>
         row.withdrawnOn && row.withdrawnOn <= today ? (

@@ -76,7 +76,10 @@ async function OwnUnit({ view, policy, row }: { view: Own; policy: PolicyPage; r
                 unitId={row.unitId}
                 submissionKey={randomUUID()}
                 keep={`${actor.id}:local-plan:${policy.id}:${row.unitId}`}
-                title={t('local-plan.prefilled', { unit, title: policyTitle(policy, locale) })}
+                title={t('local-plan.prefilled', {
+                  unit,
+                  title: policy.number ?? policyTitle(policy, locale),
+                })}
                 today={today}
               />
             </Words>
