@@ -95,3 +95,9 @@ test('a report due more than six months ago is forgotten', () => {
   expect(x('S1', '2018-05-14', [], [due()])).toBe(0)
   expect(x('S1', '2018-05-15', [], [due()])).toBeNull()
 })
+
+test('a relapse counts against S3 although it put the finding back on the list', () => {
+  const reopened = finding({ revisits: [{ id: 'R', on: '2017-11-24', order: 1, result: 'relapsed' }] })
+  expect(proof('S3', '2017-11-23', [reopened]).standing).toBe('none')
+  expect(x('S3', '2017-11-24', [reopened])).toBe(0)
+})
