@@ -13,7 +13,7 @@ export async function nextSerial(tx: Tx, programmeId: string, year: string): Pro
     sql`select pg_advisory_xact_lock(hashtextextended(${`${programmeId}:letters:${year}`}, 11))`,
   )
   const [row] = await tx.execute<{ last: number }>(sql`
-    select coalesce(max((regexp_match(number, '〔' || ${year} || '〕(\d+)号$'))[1]::int), 0) as last
+    select coalesce(max((regexp_match(number, '〔' || ${year} || '〕([0-9]+)号$'))[1]::int), 0) as last
     from letters where programme_id = ${programmeId}`)
   return (row?.last ?? 0) + 1
 }
