@@ -137,9 +137,13 @@ async function afterwards(
   const programmeId = scene.programme.id
   const units = [...new Set(events.flatMap((event) => (event.unitId ? [event.unitId] : [])))].sort()
   const all = remeasure.which === 'all'
-  if (all) await remeasureProgramme(tx, programmeId, remeasure.on)
-  else if (units.length > 0) await remeasureTouched(tx, programmeId, units, remeasure.on)
-  const personIds = await tell(tx, scene, events)
+  // Neither waits for the other: on the one connection their queries travel together.
+  const [personIds] = await Promise.all([
+    tell(tx, scene, events),
+    all
+      ? remeasureProgramme(tx, programmeId, remeasure.on)
+      : remeasureTouched(tx, programmeId, units, remeasure.on),
+  ])
   if (events.length === 0) return
   const eventIds = events.map((event) => event.id)
   await announce(tx, { programmeId, eventIds, unitIds: all ? 'all' : units, personIds })
