@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, signIn, test } from './support/people.ts'
+import { demoPassword } from '../db/seed/demo-people.ts'
+import { expect, signIn, test, typeSignIn } from './support/people.ts'
 import { assignment, base, guangdong, programmeId } from './support/places.ts'
 import {
   endNewestSession,
@@ -71,7 +72,8 @@ test('emoji and <script> are kept and shown as they were typed, and nothing runs
   await send(liaison)
   await expect(said(liaison)).toBeVisible()
   const leader = await as('promotion')
-  for (const path of [`${base}/assignments/${id}`, `${base}/review`, base]) {
+  const [made] = await sql`select id from reports where sentence = ${sentence}`
+  for (const path of [`${base}/assignments/${id}`, `${base}/reports/${made?.id}`, base]) {
     await leader.goto(path)
     if (path !== base) await expect(leader.locator('main')).toContainText(sentence)
     expect(await leader.evaluate(() => 'broken' in window)).toBe(false)
@@ -209,9 +211,7 @@ test('a session that ended while typing loses nothing: after signing in the form
   expect(await countOf(sentence)).toBe(0)
 
   await liaison.getByRole('link', { name: '重新登录' }).click()
-  await liaison.getByLabel('用户名').fill('liaison-guangdong')
-  await liaison.getByLabel('密码').fill('concord-2017')
-  await liaison.getByRole('button', { name: '登录', exact: true }).click()
+  await typeSignIn(liaison, 'liaison-guangdong', demoPassword)
   await liaison.waitForURL(new RegExp(`/assignments/${id}/report`))
   await expect(liaison.getByText('已恢复您上次在本机填写')).toBeVisible()
   await expect(liaison.getByLabel('一句话说明')).toHaveValue(sentence)

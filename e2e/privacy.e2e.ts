@@ -2,7 +2,7 @@ import { expect, test } from './support/people.ts'
 import { assignment, base, programmeId, zhejiang } from './support/places.ts'
 import { aRecordOf, openAssignments, report, sql } from './support/records.ts'
 
-const share = assignment('330000', 'integration')
+const share = assignment('330000', 'sharing')
 
 test('a liaison who opens another unit’s record finds no such page', async ({ as }) => {
   const stranger = await as('liaison-guangdong')
@@ -74,7 +74,7 @@ test('evidence of another unit cannot be downloaded', async ({ as }) => {
     multipart: { file: { name: '浙江.txt', mimeType: 'text/plain', buffer: Buffer.from('只给浙江') } },
   })
   const { id } = await answer.json()
-  expect((await report(own, share, { percent: 76, attachmentIds: [id] })).status()).toBe(201)
+  expect((await report(own, share, { percent: 81, attachmentIds: [id] })).status()).toBe(201)
   const file = `/api/files/${programmeId}/${id}`
   expect((await own.request.get(file)).status()).toBe(200)
   expect((await (await as('liaison-guangdong')).request.get(file)).status()).toBe(404)

@@ -73,8 +73,8 @@ export async function signIn(page: Page, username: string, password = demoPasswo
 }
 
 export async function typeSignIn(page: Page, username: string, password: string) {
-  await page.getByLabel('用户名').fill(username)
-  await page.getByLabel('密码').fill(password)
+  await page.getByRole('textbox', { name: '用户名' }).fill(username)
+  await page.getByRole('textbox', { name: '密码' }).fill(password)
   await page.getByRole('button', { name: '登录', exact: true }).click()
 }
 
