@@ -3,11 +3,14 @@ import { isDay } from './calendar.ts'
 
 /** The pieces of forms. What a form posts is text: an empty box is "not given", never zero. */
 
+/** Text without the one character PostgreSQL cannot keep. */
+const text = () => z.string().overwrite((typed) => typed.replaceAll('\0', ''))
+
 /** Text that must be there, of at most `max` characters; blanks around it do not count. */
-export const filledText = (max: number) => z.string().trim().min(1).max(max)
+export const filledText = (max: number) => text().trim().min(1).max(max)
 
 /** Text that may be left out; then ''. */
-export const optionalText = (max: number) => z.string().trim().max(max).default('')
+export const optionalText = (max: number) => text().trim().max(max).default('')
 
 const blank = (value: unknown) => value === undefined || value === null || value === ''
 
