@@ -12,3 +12,9 @@ export function share(value: number | null, missing: string): string {
 export function score(value: number | null, missing: string): string {
   return value === null ? missing : value.toFixed(1)
 }
+
+/** A change in points with its sign; what would be shown as 0.00 has none. */
+export function points(value: number): string {
+  const text = Math.abs(value).toFixed(2)
+  return text === '0.00' ? '0' : `${value > 0 ? '+' : '−'}${text}`
+}

@@ -10,6 +10,7 @@ import { DimensionCard } from './dimension-card.tsx'
 import { score } from './figures.ts'
 import './scorecard.css'
 import { Summary } from './summary.tsx'
+import { Views } from './views.tsx'
 
 export async function generateMetadata() {
   return { title: (await getTranslations('scorecard'))('title') }
@@ -34,6 +35,7 @@ export default page({ may: 'programme.see' }, async ({ read, programme, today, s
         title={t('scorecard.title')}
         sub={t('scorecard.pooled', { count: board.units.size, on })}
       />
+      <Views base={base} of="programme" current="scorecard" />
       <DayFilter on={on} today={today} first={programme.startsOn} path={`${base}/scorecard`} />
       <Summary card={card} owner={on === today ? 'programme' : null} />
       <div className="sc-grid">

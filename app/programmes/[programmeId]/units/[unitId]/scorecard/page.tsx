@@ -10,6 +10,7 @@ import { DayFilter } from '../../../scorecard/day-filter.tsx'
 import { DimensionCard } from '../../../scorecard/dimension-card.tsx'
 import '../../../scorecard/scorecard.css'
 import { Summary } from '../../../scorecard/summary.tsx'
+import { Views } from '../../../scorecard/views.tsx'
 
 type Params = { programmeId: string; unitId: string }
 
@@ -42,6 +43,7 @@ export default page(
           title={t('scorecard.ofUnit', { unit: name })}
           sub={t('scorecard.asStood', { on })}
         />
+        <Views base={here} of="unit" current="scorecard" />
         <DayFilter on={on} today={today} first={programme.startsOn} path={`${here}/scorecard`} />
         {found ? (
           <>

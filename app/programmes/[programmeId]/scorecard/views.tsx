@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server'
+import { Tabs } from '../../../ui/tabs.tsx'
+
+const ofUnit = ['scorecard', 'why'] as const
+const ofProgramme = ofUnit
+
+export type ScorecardView = (typeof ofProgramme)[number]
+
+/** The views of one scorecard. `base` is the programme's or the unit's own address. */
+export async function Views({
+  base,
+  of,
+  current,
+}: {
+  base: string
+  of: 'unit' | 'programme'
+  current: ScorecardView
+}) {
+  const t = await getTranslations('scorecard.views')
+  const views = of === 'unit' ? ofUnit : ofProgramme
+  return (
+    <Tabs
+      label={t('label')}
+      tabs={views.map((view) => ({
+        href: `${base}/scorecard${view === 'scorecard' ? '' : `/${view}`}`,
+        label: t(view),
+        current: view === current,
+      }))}
+    />
+  )
+}
