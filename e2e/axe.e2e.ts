@@ -1,9 +1,13 @@
+import { idOf } from '../db/seed/ids.ts'
+import { seededPolicies } from '../db/seed/policy-rows.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { expect, test } from './support/people.ts'
 import { assignment, base, zhejiang } from './support/places.ts'
 import { aRecordOf } from './support/records.ts'
 
 const share = `${base}/assignments/${assignment('330000', 'integration')}`
+const workPlan = idOf('policy', seededPolicies.find(({ number }) => number?.includes('1529'))!.title)
+const letter = idOf('letter', '330000', 1)
 const unitPage = `${base}/units/${zhejiang}`
 
 /** Every page, as somebody it concerns. */
@@ -25,6 +29,11 @@ const pages: Record<string, string[]> = {
     `${share}`,
     `${share}/edit`,
     `${base}/notices`,
+    `${base}/policies`,
+    `${base}/policies/new`,
+    `${base}/letters`,
+    `${base}/letters/new`,
+    `${base}/chain`,
   ],
   supervisor: [
     `${base}/work`,
@@ -44,6 +53,7 @@ const pages: Record<string, string[]> = {
     '/account',
     `${base}/absent`,
   ],
+  'principal-zhejiang': [`${base}/policies`, `${base}/policies/${workPlan}`, `${base}/letters/${letter}`],
   sysadmin: ['/admin/people', '/admin/people/new', '/admin/programmes'],
   secadmin: ['/admin/sign-in?q=liaison-zhejiang'],
   auditadmin: ['/admin/events'],

@@ -53,10 +53,7 @@ test('one form issues a new key task to all 32 localities, and every liaison is 
   await expect(officer.getByText('32 个单位').first()).toBeVisible()
 
   await liaison.goto(`${base}/notices`)
-  await liaison
-    .getByRole('link', { name: title })
-    .first()
-    .click()
+  await liaison.getByRole('link', { name: title }).first().click()
   await expect(liaison.getByRole('heading', { level: 1 })).toContainText(title)
   await expect(liaison.getByRole('link', { name: '报告进展' })).toBeVisible()
 })

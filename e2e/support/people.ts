@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { demoPassword } from '../../db/seed/demo-people.ts'
 
 type Cookies = { origins: never[]; cookies: Awaited<ReturnType<ReturnType<Page['context']>['cookies']>> }
-type SignIn = { width?: number; dark?: boolean; fresh?: boolean; locale?: string }
+type SignIn = { width?: number; fresh?: boolean; locale?: string }
 type People = {
   /**
    * A page of a browser of its own, signed in as that demo person. One sign-in serves all journeys; `fresh` makes
@@ -36,17 +36,15 @@ export const test = base.extend<People>({
   },
 })
 
-function opener(browser: import('@playwright/test').Browser) {
+/** Opens browsers as the project's configuration has them, a desk's or a phone's. */
+function opener(browser: Browser) {
   const opened: Page[] = []
   const broken: string[] = []
   const open = async (storageState: Cookies | undefined, options: SignIn = {}) => {
-    const { width, dark, locale } = options
+    const { width, locale } = options
     const context = await browser.newContext({
-      baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
-      locale: locale ?? 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      viewport: { width: width ?? 1440, height: width ? 844 : 900 },
-      colorScheme: dark ? 'dark' : 'light',
+      ...(width ? { viewport: { width, height: 844 } } : {}),
+      ...(locale ? { locale } : {}),
       ...(storageState ? { storageState } : {}),
     })
     const page = await context.newPage()
