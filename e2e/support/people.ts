@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import { demoPassword } from '../../db/seed/demo-people.ts'
 
 type Cookies = { origins: never[]; cookies: Awaited<ReturnType<ReturnType<Page['context']>['cookies']>> }
