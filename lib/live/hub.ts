@@ -9,7 +9,8 @@ export type Viewer = {
   personId: string
   /** `all`, or the units whose numbers may be sent. */
   units: 'all' | ReadonlySet<string>
-  send: (text: string) => void
+  /** Server-Sent Events as UTF-8. The same bytes go to many: never change them. */
+  send: (bytes: Uint8Array) => void
   close: () => void
 }
 
@@ -46,8 +47,11 @@ export function closeAll() {
   hub.viewers.clear()
 }
 
+const encoder = new TextEncoder()
+
 function resync() {
-  for (const viewer of hub.viewers) viewer.send('event: resync\ndata: {}\n\n')
+  const bytes = encoder.encode('event: resync\ndata: {}\n\n')
+  for (const viewer of hub.viewers) viewer.send(bytes)
 }
 
 function hear(payload: string) {
@@ -79,20 +83,21 @@ async function spread(heard: Announcement) {
   if (present.length === 0) return
   const people = [...new Set(present.map((viewer) => viewer.personId))]
   const bulletin = await readBulletin(database(), heard, people)
-  const whole = textOf(bulletin, 'all')
-  const partial = new Map<ReadonlySet<string>, string>()
+  const made = new Map<string, Uint8Array>()
+  const bytesFor = (units: Viewer['units']) => {
+    const key = units === 'all' ? units : [...units].join()
+    const bytes = made.get(key) ?? encoder.encode(textOf(bulletin, units))
+    made.set(key, bytes)
+    return bytes
+  }
   for (const viewer of present) {
-    let text = whole
-    if (viewer.units !== 'all') {
-      text = partial.get(viewer.units) ?? textOf(bulletin, viewer.units)
-      partial.set(viewer.units, text)
-    }
+    viewer.send(bytesFor(viewer.units))
     const unread = bulletin.unread.get(viewer.personId)
-    viewer.send(unread === undefined ? text : `${text}event: notices\ndata: {"unread":${unread}}\n\n`)
+    if (unread !== undefined) viewer.send(encoder.encode(`event: notices\ndata: {"unread":${unread}}\n\n`))
   }
 }
 
-/** The bulletin as Server-Sent Events; made once for all who see the same. */
+/** The bulletin as Server-Sent Events; made, and encoded, once for all who see the same. */
 function textOf(bulletin: Bulletin, units: 'all' | ReadonlySet<string>): string {
   const seen = (unitId: string | null) => units === 'all' || (unitId !== null && units.has(unitId))
   const happened = bulletin.happened.filter((event) => seen(event.unitId))

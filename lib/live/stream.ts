@@ -33,14 +33,15 @@ export async function openStream(
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
       let open = true
-      const send = (text: string) => {
-        if (!open || text === '') return
+      const sendBytes = (bytes: Uint8Array) => {
+        if (!open || bytes.length === 0) return
         try {
-          controller.enqueue(encoder.encode(text))
+          controller.enqueue(bytes)
         } catch {
           leave()
         }
       }
+      const send = (text: string) => sendBytes(encoder.encode(text))
       const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
       heartbeat.unref()
       let leaveHub = () => {}
@@ -60,7 +61,7 @@ export async function openStream(
         programmeId: scene.programme.id,
         personId: scene.actor.id,
         units,
-        send,
+        send: sendBytes,
         close: leave,
       })
       leaveHub = () => void left()
