@@ -14,11 +14,19 @@ export type CurvePoint = {
 /** A year of working days; older points would not be told apart in a picture this wide. */
 const mostPoints = 260
 
-/** The programme's frozen days up to and including `until`, oldest first: for sparklines and the stage curve. */
-export async function readCurve(db: Queryable, programmeId: string, until: Day): Promise<CurvePoint[]> {
+/**
+ * The programme's frozen days up to and including `until`, oldest first: for sparklines and the stage curve; or those
+ * of one of its units.
+ */
+export async function readCurve(
+  db: Queryable,
+  programmeId: string,
+  until: Day,
+  unitId = programmeId,
+): Promise<CurvePoint[]> {
   const rows = await db.execute<CurvePoint>(sql`
     select "on"::text as "on", scores, measures->'G2' as g2, measures->'reported' as reported, measures->'verified' as verified
-    from snapshots where programme_id = ${programmeId} and unit_id = ${programmeId} and "on" <= ${until}
+    from snapshots where programme_id = ${programmeId} and unit_id = ${unitId} and "on" <= ${until}
     order by "on" desc limit ${mostPoints}`)
   return [...rows].reverse()
 }

@@ -1,5 +1,5 @@
 import { dayScale, ends, frame, type Mark, marks, rules, valueScale } from './axes.ts'
-import { esc } from './escape.ts'
+import { at, esc } from './escape.ts'
 import { hiddenTable } from './hidden-table.ts'
 import { path } from './sparkline.ts'
 
@@ -12,7 +12,13 @@ export type PlanPoint = {
   verified?: number | null
 }
 
-/** Planned against reported (and verified) percent over the stage, today marked; the gap is shaded. */
+/** Where the reported percent would go: a dashed middle within a shaded band. */
+export type Forecast = {
+  word: string
+  points: readonly { day: string; low: number; middle: number; high: number }[]
+}
+
+/** Planned against reported (and verified) percent over the stage, today marked; a forecast runs on beyond it. */
 export function planActual(
   points: readonly PlanPoint[],
   words: {
@@ -27,9 +33,11 @@ export function planActual(
     width = 560,
     height = 220,
     stages = [],
-  }: { width?: number; height?: number; stages?: readonly Mark[] } = {},
+    forecast,
+  }: { width?: number; height?: number; stages?: readonly Mark[]; forecast?: Forecast } = {},
 ): string {
-  const [first, last] = [points[0]?.day, points.at(-1)?.day]
+  const ahead = forecast?.points ?? []
+  const [first, last] = [points[0]?.day, ahead.at(-1)?.day ?? points.at(-1)?.day]
   if (first === undefined || last === undefined) return ''
   const box = frame(width, height)
   const x = dayScale(box, first, last)
@@ -41,6 +49,7 @@ export function planActual(
   return (
     `<figure class="wide" tabindex="0"><svg class="pic" aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
     rules(box, y, [0, 25, 50, 75, 100], '%') +
+    band(ahead, x, y) +
     marks(box, x, stages) +
     line(
       points.map(({ planned }) => planned),
@@ -51,7 +60,7 @@ export function planActual(
       points.map(({ reported }) => reported),
       'ln',
     ) +
-    `${ends(box, first, last)}</svg><figcaption class="pic-key">${key(words)}</figcaption>` +
+    `${ends(box, first, last)}</svg><figcaption class="pic-key">${key(words, ahead.length > 0 ? forecast?.word : undefined)}</figcaption>` +
     hiddenTable(
       words.title,
       [words.day, words.planned, words.reported, ...(words.verified ? [words.verified] : [])],
@@ -62,7 +71,25 @@ export function planActual(
         ...(words.verified ? [percent(sure ?? null, words.missing)] : []),
       ]),
     ) +
+    (forecast && ahead.length > 0
+      ? hiddenTable(
+          forecast.word,
+          [words.day, forecast.word],
+          ahead.map(({ day, low, high }) => [day, `${low.toFixed(0)}–${high.toFixed(0)}%`]),
+        )
+      : '') +
     '</figure>'
+  )
+}
+
+function band(ahead: Forecast['points'], x: (day: string) => number, y: (value: number) => number): string {
+  if (ahead.length === 0) return ''
+  const along = (points: Forecast['points'], value: (point: Forecast['points'][number]) => number) =>
+    points.map((point) => `${at(x(point.day))} ${at(y(value(point)))}`)
+  const edge = [...along(ahead, ({ high }) => high), ...along([...ahead].reverse(), ({ low }) => low)]
+  return (
+    `<path class="ar" d="M${edge.join('L')}Z"/>` +
+    `<path class="ln2" d="M${along(ahead, ({ middle }) => middle).join('L')}"/>`
   )
 }
 
@@ -70,12 +97,16 @@ function percent(value: number | null, missing: string): string {
   return value === null ? missing : `${value.toFixed(0)}%`
 }
 
-function key(words: { planned: string; reported: string; verified?: string }): string {
+function key(
+  words: { planned: string; reported: string; verified?: string },
+  forecast: string | undefined,
+): string {
   const one = (style: string, word: string, hue = '') =>
-    `<span class="${hue}"><svg class="pic" width="24" height="8" aria-hidden="true"><path class="${style}" d="M0 4H24"/></svg>${esc(word)}</span>`
+    `<span class="${hue}"><svg class="pic" width="24" height="8" aria-hidden="true"><path class="${style}" d="${style === 'ar' ? 'M0 0H24V8H0Z' : 'M0 4H24'}"/></svg>${esc(word)}</span>`
   return (
     one('ln2', words.planned) +
     one('ln', words.reported) +
-    (words.verified ? one('ln', words.verified, 'k-platform') : '')
+    (words.verified ? one('ln', words.verified, 'k-platform') : '') +
+    (forecast ? one('ar', forecast) : '')
   )
 }
