@@ -15,7 +15,9 @@ export type InterestRows = {
   interests: (Omit<InterestEvidence, 'benefits'> & { withdrawnOn: Day | null })[] | null
   benefits: (Pick<BenefitEvidence, 'id' | 'importance'> & { interestId: string })[] | null
   amounts: AmountRow[] | null
-  pulses: { id: string; on: Day; invited: number; answers: { on: Day; score: number }[] | null }[] | null
+  pulses:
+    | { id: string; on: Day; closesOn: Day; invited: number; answers: { on: Day; score: number }[] | null }[]
+    | null
 }
 
 /** Fewer answers than this are never shown, and so not scored: a mean of two is no secret. */
@@ -37,7 +39,7 @@ export const interestColumns = sql`
     sql`${ofUnit} and (a.kind = 'planned' or a.verified_on is not null)`,
   )} as amounts,
   ${list(
-    sql`'id', q.id, 'on', q.opened_on,
+    sql`'id', q.id, 'on', q.opened_on, 'closesOn', q.closes_on,
       'invited', (select count(*) from pulse_invitations r where ${ofUnit} and r.pulse_id = q.id),
       'answers', (select json_agg(json_build_object('on', r."on", 'score', (r.gain + r.fairness + r.willingness) / 3.0)
         order by r.id) from pulse_answers r where ${ofUnit} and r.pulse_id = q.id)`,
@@ -67,8 +69,13 @@ export function interestEvidence(rows: InterestRows, on: Day): Pick<Evidence, 'i
   }
 }
 
+/**
+ * A pulse counts once it has closed and five or more answered. While it is open each further answer would show in the
+ * score's next step; afterwards every answer is the mean of them all, so that evidence gives nobody's own away.
+ */
 function pulseOn(pulse: NonNullable<InterestRows['pulses']>[number], on: Day): PulseEvidence[] {
-  const responses = (pulse.answers ?? []).filter((answer) => answer.on <= on).map((answer) => answer.score)
-  if (pulse.invited === 0 || responses.length < leastAnswers) return []
-  return [{ id: pulse.id, on: pulse.on, invited: pulse.invited, responses }]
+  const scores = (pulse.answers ?? []).map((answer) => answer.score)
+  if (pulse.closesOn >= on || pulse.invited === 0 || scores.length < leastAnswers) return []
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
+  return [{ id: pulse.id, on: pulse.on, invited: pulse.invited, responses: scores.map(() => mean) }]
 }
