@@ -17,6 +17,9 @@ const open: Record<Rung['of'], SQL> = {
   finding: sql`select a.id, a.unit_id, a.due_on, a.raised_by, 'findings/' || a.id as path,
       jsonb_build_object('title', left(a.description, 60), 'dueOn', a.due_on, 'severity', a.severity) as params
     from findings a where a.closed_on is null and a.programme_id = `,
+  request: sql`select a.id, a.unit_id, a.due_on, a.asked_by as raised_by, 'platform/requests/' || a.id as path,
+      jsonb_build_object('title', left(a.item, 60), 'askedOn', a.due_on) as params
+    from (select *, asked_on as due_on from data_requests) a where a.answered_on is null and a.programme_id = `,
 }
 
 const names = (list: readonly string[] | undefined) =>

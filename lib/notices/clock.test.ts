@@ -36,6 +36,18 @@ test('a week of national holiday is no reason to be near or late', () => {
   expect(reached('finding-due-3', '2017-10-11', '2017-09-29')).toBe(false)
 })
 
+test('a data request is chased on its seventh and tenth working day, and is overdue on its eleventh', () => {
+  // Asked on Friday 2017-11-17: day 7 is 11-28, day 10 is 12-01, day 11 is 12-04.
+  const asked = '2017-11-17'
+  expect(reached('request-day-7', asked, '2017-11-27')).toBe(false)
+  expect(reached('request-day-7', asked, '2017-11-28')).toBe(true)
+  expect(reached('request-day-7', asked, '2017-12-01')).toBe(false)
+  expect(reached('request-day-10', asked, '2017-12-01')).toBe(true)
+  expect(reached('request-overdue', asked, '2017-12-01')).toBe(false)
+  expect(reached('request-day-10', asked, '2017-12-04')).toBe(false)
+  expect(reached('request-overdue', asked, '2017-12-04')).toBe(true)
+})
+
 test('every rung of the clock has a name of its own', () => {
   expect(new Set(rungs.map(nameOf)).size).toBe(rungs.length)
 })

@@ -9,13 +9,18 @@ export type RungAudience = { unit?: readonly UnitPost[]; groups?: readonly Group
  * `before` bounds it from above: a reminder of something coming is not sent once it is overdue.
  */
 export type Rung = {
-  of: 'assignment' | 'finding'
+  of: 'assignment' | 'finding' | 'request'
   /** Part of the notice's key, and of its name: `clock.assignment-due-3`. */
   code: string
-  /** Working days from the due day at which the rung is reached: -3 = three days left, 1 = one day overdue. */
+  /**
+   * Working days from the due day at which the rung is reached: -3 = three days left, 1 = one day overdue. A data
+   * request has no due day of its own: its rungs count from the day it was asked.
+   */
   after: number
   /** Reached no more once the due day is past. */
   untilDue?: true
+  /** Reached no more from this many working days on: the next rung takes over. */
+  lapses?: number
   to: RungAudience
 }
 
@@ -35,11 +40,15 @@ export const rungs: readonly Rung[] = [
     after: 1,
     to: { unit: ['liaison', 'principal'], raiser: true },
   },
+  { of: 'request', code: 'day-7', after: 7, lapses: 10, to: { unit: ['liaison', 'technical-contact'] } },
+  { of: 'request', code: 'day-10', after: 10, lapses: 11, to: { unit: ['liaison', 'deputy'] } },
+  { of: 'request', code: 'overdue', after: 11, to: { unit: ['liaison', 'principal'], raiser: true } },
 ]
 
 /** The due days, both ends included, of the records that stand on the rung on that day. `from` null: however long ago. */
 export function dueWithin(rung: Rung, on: Day): { from: Day | null; to: Day } {
-  return { from: rung.untilDue ? on : null, to: latestDue(rung.after, on) }
+  const lapsed = rung.lapses === undefined ? null : addDays(latestDue(rung.lapses, on), 1)
+  return { from: rung.untilDue ? on : lapsed, to: latestDue(rung.after, on) }
 }
 
 /** The latest due day that lies at least `after` working days back (`-after` or fewer ahead, when negative). */
