@@ -60,11 +60,9 @@ export async function report(page: Page, assignmentId: string, fields: Record<st
   return page.request.post('/api/v1/reports', { data })
 }
 
-/** The newest record of Zhejiang's of that kind; of tasks, the programme's first. */
-export async function aRecordOf(kind: 'reports' | 'findings' | 'visits' | 'tasks'): Promise<string> {
+/** The newest record of Zhejiang's of that kind. */
+export async function aRecordOf(kind: 'reports' | 'findings' | 'visits'): Promise<string> {
   const [row] =
-    kind === 'tasks'
-      ? await sql`select id from key_tasks order by position limit 1`
-      : await sql`select id from ${sql(kind)} where unit_id = ${zhejiang} order by created_at desc limit 1`
+    await sql`select id from ${sql(kind)} where unit_id = ${zhejiang} order by created_at desc limit 1`
   return row?.id
 }

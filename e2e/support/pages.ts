@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { assignment, programmeId, zhejiang } from './places.ts'
+import { sql } from './records.ts'
+
+/** Every page of the product as its folder names it, e.g. `/programmes/[programmeId]/findings/[findingId]`. */
+export function everyPage(): string[] {
+  return readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('/page.tsx'))
+    .map((file) => `/${dirname(file)}`)
+    .sort()
+}
+
+/** What stands in an address without being the id of a record, and the records a page cannot do without. */
+const known: Record<string, string> = {
+  programmeId,
+  unitId: zhejiang,
+  assignmentId: assignment('330000', 'integration'),
+  part: 'G2',
+  day: '2017-12-05',
+}
+
+/** Tables whose name is not the plural of the record's. */
+const tables: Record<string, string> = { person: 'people', task: 'key_tasks', policy: 'policies' }
+
+/** The address of a page, with records of the example in it: Zhejiang's where a record has a unit. */
+export async function addressOf(page: string): Promise<string> {
+  const values = { ...known }
+  const wanted = [...page.matchAll(/\[(\w+)\]/g)].map(([, name]) => name!).reverse()
+  for (const name of wanted) values[name] ??= await recordOf(name, values)
+  return page.replace(/\[(\w+)\]/g, (_, name: string) => values[name]!)
+}
+
+/** Some record, and into `values` the records it belongs to. */
+async function recordOf(name: string, values: Record<string, string>): Promise<string> {
+  const noun = name.replace(/Id$/, '')
+  const table = tables[noun] ?? `${noun.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}s`
+  const [found] = await sql`
+    select to_jsonb(t) as row from ${sql(table)} t
+    order by (to_jsonb(t) ->> 'unit_id' = ${zhejiang}) desc nulls last, to_jsonb(t) ->> 'created_at' desc limit 1`
+  if (!found) throw new Error(`The example has none of ${table}: the page cannot be examined.`)
+  for (const [column, value] of Object.entries(found.row as Record<string, string>))
+    if (column.endsWith('_id'))
+      values[column.replace(/_(\w)/g, (_, letter) => letter.toUpperCase())] ??= value
+  return found.row.id
+}
