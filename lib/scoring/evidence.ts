@@ -149,8 +149,11 @@ export type SeatsEvidence = {
 /** An invitation of the unit to a meeting. */
 export type MeetingEvidence = { id: string; heldOn: Day; attendedAtRank: boolean }
 
-/** Something owed by a day: an action item, or an issue to answer. `from`: the day it was put to the unit. */
-export type DueEvidence = { id: string; from: Day; dueOn: Day; doneOn: Day | null }
+/**
+ * Something owed by a day: an action item, or an issue to answer. `from`: the day it was put to the unit; `settledOn`:
+ * the day a second person accepted it, left out where nobody must.
+ */
+export type DueEvidence = { id: string; from: Day; dueOn: Day; doneOn: Day | null; settledOn?: Day | null }
 
 /** An approved "does not apply" for one part; `until` inclusive, null = without end. */
 export type ExemptionEvidence = { id: string; part: PartCode; from: Day; until: Day | null }

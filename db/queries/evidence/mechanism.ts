@@ -35,12 +35,12 @@ export const mechanismColumns = sql`
     sql`${ofUnit} and r.recorded_on is not null and m.cancelled_on is null`,
   )} as invitations,
   ${list(
-    sql`'id', r.id, 'from', r.assigned_on, 'dueOn', r.due_on, 'doneOn', case when r.accepted_on is not null then r.done_on end`,
+    sql`'id', r.id, 'from', r.assigned_on, 'dueOn', r.due_on, 'doneOn', r.done_on, 'settledOn', r.accepted_on`,
     sql`actions r`,
     ofUnit,
   )} as actions,
   ${list(
-    sql`'id', r.id, 'from', r.assigned_on, 'dueOn', r.due_on, 'doneOn', r.answered_on`,
+    sql`'id', r.issue_id, 'from', r.assigned_on, 'dueOn', r.due_on, 'doneOn', r.answered_on`,
     sql`issue_answers r`,
     ofUnit,
   )} as issues,

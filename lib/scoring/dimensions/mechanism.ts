@@ -33,8 +33,8 @@ function owed(kind: 'action' | 'issue', all: DueEvidence[] | null, on: Day, cons
   if (all === null) return 'notKept'
   const put = all.filter(({ from }) => from <= on)
   if (put.length === 0) return 'none'
-  return put.map(({ id, dueOn, doneOn }) =>
-    creditItem({ kind, id }, { weight: 1, dueOn, doneOn, settledOn: doneOn }, on, constants),
+  return put.map(({ id, dueOn, doneOn, settledOn = doneOn }) =>
+    creditItem({ kind, id }, { weight: 1, dueOn, doneOn, settledOn }, on, constants),
   )
 }
 
