@@ -147,6 +147,18 @@ export function scorecard(measures: readonly PartMeasure[], model: Model): Score
   }
 }
 
+/** The ECC of six scores 0-100 as they might be (null: none), without any measures; null when two or more are missing. */
+export function eccOf(
+  scores: Readonly<Record<DimensionCode, number | null>>,
+  { weights, constants }: Pick<Model, 'weights' | 'constants'>,
+): number | null {
+  const known = dimensionCodes.flatMap((code) => {
+    const score = scores[code]
+    return score === null ? [] : [{ score, weight: weights[code] }]
+  })
+  return known.length < dimensionCodes.length - 1 ? null : geometricMean(known, constants.scoreFloor)
+}
+
 /**
  * The weighted geometric mean of whatever dimensions have a score: equal to ECC when at most one is missing,
  * and the only way to order units while more are. Never shown as ECC.

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Tabs } from '../../../ui/tabs.tsx'
 
-const ofUnit = ['scorecard', 'why', 'trend'] as const
+const ofUnit = ['scorecard', 'why', 'trend', 'improve', 'compensation'] as const
 const ofProgramme = ofUnit
 
 export type ScorecardView = (typeof ofProgramme)[number]
