@@ -12,7 +12,7 @@ import { personId } from './people.ts'
 import { exampleDay, joinedOn, programmeId, type Recipe, type SeedUnit } from './world.ts'
 
 const createdAt = moment(joinedOn, 9 * 60)
-const stageId = (ordinal: number) => idOf('stage', ordinal)
+export const stageId = (ordinal: number) => idOf('stage', ordinal)
 
 export const programmeRow: typeof schema.programmes.$inferInsert = {
   id: programmeId,

@@ -13,6 +13,7 @@ import {
   taskRows,
   unitRows,
 } from './framework.ts'
+import { loadInterestRecords } from './interest-load.ts'
 import { measureExample } from './measure.ts'
 import { moment } from './moments.ts'
 import { peopleAndSeats, personId } from './people.ts'
@@ -72,6 +73,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
     if (recipe.scale > 1) say(`Loaded ${index + 1} of ${units.length} units`)
   }
   await loadPolicyRecords(tx, units, tasks, recipe)
+  await loadInterestRecords(tx, units, recipe)
   await numberEvents(tx)
 }
 
