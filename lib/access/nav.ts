@@ -17,6 +17,7 @@ const places: { key: string; path: string; may: Permission; holds?: string[] }[]
   { key: 'findings', path: '/findings', may: 'work.see' },
   { key: 'policies', path: '/policies', may: 'work.see', holds: ['/letters', '/chain'] },
   { key: 'interests', path: '/interests', may: 'work.see', holds: ['/pulse'] },
+  { key: 'platform', path: '/platform', may: 'work.see' },
   { key: 'units', path: '/units', may: 'units.see-all' },
 ]
 

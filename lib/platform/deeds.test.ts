@@ -26,7 +26,7 @@ import { judgeSystemDeed, recordSystemDeed, settleSystemDeed } from './system-de
 import { partOf, platformStage } from './testing.ts'
 
 const step = { network: 'extranet', stage: 'network', claimedOn: '2017-11-20' }
-const valueOf = (ending: unknown) => (ending as { value: { id: string } }).value.id
+const idFrom = (ending: unknown) => (ending as { value: { id: string } }).value.id
 
 test('a claimed stage moves F1 only once the technical group has accepted it', async ({ db }) => {
   const { programmeId, unitId, contact, technical } = await platformStage(db)
@@ -37,7 +37,7 @@ test('a claimed stage moves F1 only once the technical group has accepted it', a
   expect(await db.$count(connectionSteps)).toBe(1)
   expect((await partOf(db, unitId, 'F1'))?.numerator).toBe(0)
 
-  const ending = await as(db, technical, acceptStepDeed, { programmeId, stepId: valueOf(claimed) })
+  const ending = await as(db, technical, acceptStepDeed, { programmeId, stepId: idFrom(claimed) })
   expect(ending).toMatchObject({ kind: 'done' })
   expect((await partOf(db, unitId, 'F1'))?.numerator).toBe(0.4)
   const told = await db.select().from(notices).where(eq(notices.name, 'platform.step-accepted'))
@@ -50,7 +50,7 @@ test('a claimed stage moves F1 only once the technical group has accepted it', a
 test('a returned claim can be claimed again; the reason stays to be read', async ({ db }) => {
   const { programmeId, unitId, contact, technical } = await platformStage(db)
   const claimed = await as(db, contact, claimStepDeed, { programmeId, unitId, ...step })
-  const raw = { programmeId, stepId: valueOf(claimed), reason: '链路不通' }
+  const raw = { programmeId, stepId: idFrom(claimed), reason: '链路不通' }
   expect(await as(db, technical, returnStepDeed, { ...raw, reason: ' ' })).toMatchObject({ kind: 'invalid' })
   expect(await as(db, technical, returnStepDeed, raw)).toMatchObject({ kind: 'done' })
   expect(await returnedTo(db, programmeId, unitId)).toMatchObject([{ after: { reason: '链路不通' } }])
@@ -62,7 +62,7 @@ test('a returned claim can be claimed again; the reason stays to be read', async
 test('nobody accepts the own claim; another unit’s registry does not exist', async ({ db }) => {
   const { programmeId, unitId, both, other, contact } = await platformStage(db)
   const claimed = await as(db, both, claimStepDeed, { programmeId, unitId, ...step })
-  const accept = { programmeId, stepId: valueOf(claimed) }
+  const accept = { programmeId, stepId: idFrom(claimed) }
   expect(await as(db, both, acceptStepDeed, accept)).toMatchObject({ kind: 'refused', name: 'second-person' })
   expect(await as(db, contact, acceptStepDeed, accept)).toMatchObject({
     kind: 'refused',
@@ -97,7 +97,7 @@ test('the inventory is frozen once, and only accepted batches move F2', async ({
   })
   const mounted = await as(db, contact, mountDeed, { programmeId, unitId, items: '50', on: '2017-11-20' })
   expect((await partOf(db, unitId, 'F2'))?.numerator).toBe(0)
-  await as(db, technical, acceptMountDeed, { programmeId, mountId: valueOf(mounted) })
+  await as(db, technical, acceptMountDeed, { programmeId, mountId: idFrom(mounted) })
   const measured = await partOf(db, unitId, 'F2')
   expect((measured?.numerator ?? 0) / (measured?.denominator ?? 1)).toBe(0.25)
   expect(await catalogueOf(db, programmeId, unitId)).toMatchObject({
@@ -117,7 +117,7 @@ test('a legacy system is found by the unit, judged by the technical group, settl
     name: '老收文系统',
     foundOn: '2017-08-01',
   })
-  const systemId = valueOf(found)
+  const systemId = idFrom(found)
   const settled = { programmeId, systemId, settledOn: '2017-11-30' }
   expect(await as(db, liaison, settleSystemDeed, settled)).toMatchObject({ name: 'platform.system-unjudged' })
   const verdict = { programmeId, systemId, verdict: 'clean', why: '无人使用' }
@@ -143,7 +143,7 @@ test('an item of the list counts in F3 once its service is accepted', async ({ d
     name: 'platform.due-past',
     field: 'dueOn',
   })
-  const itemId = valueOf(await as(db, technical, addListItemDeed, item))
+  const itemId = idFrom(await as(db, technical, addListItemDeed, item))
   expect((await partOf(db, unitId, 'F3'))?.denominator ?? 0).toBe(0)
   await as(db, contact, serveItemDeed, { programmeId, itemId, servedOn: '2017-11-30' })
   await as(db, technical, returnItemDeed, { programmeId, itemId, reason: '缺两个数据项' })
@@ -164,7 +164,7 @@ test('an item of the list counts in F3 once its service is accepted', async ({ d
 test('a month’s calls name their source; the month given again is put right', async ({ db }) => {
   const { programmeId, unitId, technical } = await platformStage(db)
   const item = { programmeId, unitId, title: '项', dataElements: 1, dueOn: '2017-12-15' }
-  const itemId = valueOf(await as(db, technical, addListItemDeed, item))
+  const itemId = idFrom(await as(db, technical, addListItemDeed, item))
   const raw = { programmeId, itemId, month: '2017-11', calls: '1,200', from: '平台月报' }
   expect(await as(db, technical, recordUsageDeed, { ...raw, from: '' })).toMatchObject({ kind: 'invalid' })
   await as(db, technical, recordUsageDeed, raw)
