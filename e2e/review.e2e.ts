@@ -30,7 +30,7 @@ test('the officer accepts one report of the queue and returns another with a rea
     .getByRole('link', { name: /被退回:请补充系统清单/ })
     .first()
     .click()
-  await expect(liaison.getByRole('alert')).toContainText('请补充系统清单')
+  await expect(liaison.getByText('退回原因: 请补充系统清单。')).toBeVisible()
   await liaison.getByRole('link', { name: '更正后重新提交' }).click()
   await expect(liaison.getByText('上次报告被退回:请补充系统清单。')).toBeVisible()
   await expect(liaison.getByLabel('一句话说明')).toHaveValue('按计划推进。')
