@@ -50,7 +50,11 @@ export function planActual(
     `<figure class="wide" tabindex="0"><svg class="pic" aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
     rules(box, y, [0, 25, 50, 75, 100], '%') +
     band(ahead, x, y) +
-    marks(box, x, stages) +
+    marks(
+      box,
+      x,
+      stages.filter(({ day }) => day >= first && day <= last),
+    ) +
     line(
       points.map(({ planned }) => planned),
       'ln2',

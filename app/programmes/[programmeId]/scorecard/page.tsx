@@ -17,7 +17,7 @@ export async function generateMetadata() {
 }
 
 /** The programme's scorecard: pooled numerators over pooled denominators, and how its units lie around it. */
-export default page({ may: 'programme.see' }, async ({ read, programme, today, search }) => {
+export default page({ may: 'programme.see' }, async ({ read, programme, today, search, can }) => {
   const t = await getTranslations()
   const on = dayAsked(search.on, today)
   const board = await readBoardOn(read, programme.id, on, defaultModel)
@@ -35,7 +35,7 @@ export default page({ may: 'programme.see' }, async ({ read, programme, today, s
         title={t('scorecard.title')}
         sub={t('scorecard.pooled', { count: board.units.size, on })}
       />
-      <Views base={base} of="programme" current="scorecard" />
+      <Views base={base} of="programme" current="scorecard" compares={can('units.see-all')} />
       <DayFilter on={on} today={today} first={programme.startsOn} path={`${base}/scorecard`} />
       <Summary card={card} owner={on === today ? 'programme' : null} />
       <div className="sc-grid">

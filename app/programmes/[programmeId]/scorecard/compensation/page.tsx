@@ -15,7 +15,7 @@ export async function generateMetadata() {
 }
 
 /** What a weaker dimension would cost the programme, and what could make up for it (paper §4). */
-export default page({ may: 'programme.see' }, async ({ read, programme }) => {
+export default page({ may: 'programme.see' }, async ({ read, programme, can }) => {
   const t = await getTranslations()
   const board = await readBoard(read, programme.id, defaultModel)
   const { card, levers } = boardLevers(board)
@@ -30,7 +30,7 @@ export default page({ may: 'programme.see' }, async ({ read, programme }) => {
         title={t('compensation.title')}
         sub={t('compensation.sub')}
       />
-      <Views base={base} of="programme" current="compensation" />
+      <Views base={base} of="programme" current="compensation" compares={can('units.see-all')} />
       {card.ecc === null ? (
         <Empty title={t('compensation.noTotal')} />
       ) : (

@@ -24,7 +24,7 @@ export async function generateMetadata() {
 
 /** What would raise the programme's score most, and which units hold each part back (paper §4.2). */
 export default page({ may: 'programme.see' }, async (view) => {
-  const { read, programme, today, locale, actor } = view
+  const { read, programme, today, locale, actor, can } = view
   const [t, board, units] = await Promise.all([
     getTranslations(),
     readBoard(read, programme.id, defaultModel),
@@ -51,7 +51,7 @@ export default page({ may: 'programme.see' }, async (view) => {
         title={t('improve.title')}
         sub={t('improve.sub', { today })}
       />
-      <Views base={base} of="programme" current="improve" />
+      <Views base={base} of="programme" current="improve" compares={can('units.see-all')} />
       <Patterns found={patterns(card, defaultModel, interestByKind(board, units, defaultModel))} />
       <GainTable
         gains={gains(card, defaultModel)}

@@ -23,7 +23,7 @@ export async function generateMetadata() {
 
 /** The programme's scores over the whole period, and how its units lie around them today. */
 export default page({ may: 'programme.see' }, async (view) => {
-  const { read, programme, today, locale, actor } = view
+  const { read, programme, today, locale, actor, can } = view
   const [t, stages, units, board] = await Promise.all([
     getTranslations(),
     listStages(read, programme.id),
@@ -60,7 +60,7 @@ export default page({ may: 'programme.see' }, async (view) => {
         title={t('trend.title')}
         sub={t('trend.sub', { today })}
       />
-      <Views base={base} of="programme" current="trend" />
+      <Views base={base} of="programme" current="trend" compares={can('units.see-all')} />
       <TrendView
         found={found}
         stages={stages.map(({ startsOn, nameZh, nameEn }) => ({
@@ -71,15 +71,17 @@ export default page({ may: 'programme.see' }, async (view) => {
         until={until}
       />
       <Section title={t('trend.strip')} sub={t('trend.stripHow', { low })}>
-        <Picture
-          html={strip(points, {
-            title: t('trend.strip'),
-            desc,
-            width: 720,
-            levels: spread.median === null ? [] : [{ label: t('trend.median'), value: spread.median }],
-          })}
-        />
-        <p className="mt-2 text-sm text-soft">{desc}</p>
+        {points.length > 0 && (
+          <Picture
+            html={strip(points, {
+              title: t('trend.strip'),
+              desc,
+              width: 720,
+              levels: spread.median === null ? [] : [{ label: t('trend.median'), value: spread.median }],
+            })}
+          />
+        )}
+        <p className="mt-2 text-sm text-soft">{points.length > 0 ? desc : t('trend.noTotals')}</p>
       </Section>
     </>
   )

@@ -27,9 +27,13 @@ export async function TrendView({ found: { curve, course, ahead }, stages, today
   return (
     <>
       <Section title={t('trend.total')} sub={t('trend.frozen', { count: days.length })}>
-        <Picture
-          html={trend(days, [{ label: t('score.ecc'), values: valuesOf('ecc') }], words, { stages: marks })}
-        />
+        {valuesOf('ecc').every((value) => value === null) ? (
+          <p className="text-soft">{t('trend.noTotal')}</p>
+        ) : (
+          <Picture
+            html={trend(days, [{ label: t('score.ecc'), values: valuesOf('ecc') }], words, { stages: marks })}
+          />
+        )}
       </Section>
       <Section title={t('trend.dimensions')}>
         <Picture

@@ -29,7 +29,7 @@ export async function generateMetadata() {
 
 /** Why the programme's score moved between two days: its parts in order of effect, and the units that moved each. */
 export default page({ may: 'programme.see' }, async (view) => {
-  const { read, programme, today, search, locale, actor } = view
+  const { read, programme, today, search, locale, actor, can } = view
   const t = await getTranslations()
   const { from, to } = betweenAsked(search, { first: programme.startsOn, today })
   const units = await listUnits(read, programme.id)
@@ -55,7 +55,7 @@ export default page({ may: 'programme.see' }, async (view) => {
         title={t('why.title')}
         sub={t('why.sub', { from, to })}
       />
-      <Views base={base} of="programme" current="why" />
+      <Views base={base} of="programme" current="why" compares={can('units.see-all')} />
       <BetweenFilter from={from} to={to} first={programme.startsOn} today={today} />
       <WhySum before={before.programme.card} after={after.programme.card} from={from} to={to} />
       <Section title={t('why.parts')} sub={t('why.partsHow')}>
