@@ -15,6 +15,12 @@ const places: { key: string; path: string; may: Permission; holds?: string[] }[]
   { key: 'review', path: '/review', may: 'review.see' },
   { key: 'visits', path: '/visits', may: 'work.see' },
   { key: 'findings', path: '/findings', may: 'work.see' },
+  {
+    key: 'meetings',
+    path: '/meetings',
+    may: 'work.see',
+    holds: ['/actions', '/issues', '/exemptions', '/resources'],
+  },
   { key: 'policies', path: '/policies', may: 'work.see', holds: ['/letters', '/chain'] },
   { key: 'interests', path: '/interests', may: 'work.see', holds: ['/pulse'] },
   { key: 'platform', path: '/platform', may: 'work.see' },

@@ -4,6 +4,7 @@ import { Said } from '../../../frame/said.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { RowKeys } from '../../../ui/row-keys.tsx'
 import { GroupWork } from './group-work.tsx'
+import { MechanismWork } from './mechanism-work.tsx'
 import { PromotionWork } from './promotion-work.tsx'
 import { SupervisionWork } from './supervision-work.tsx'
 import { UnitWork } from './unit-work.tsx'
@@ -29,6 +30,7 @@ export default page({ may: 'work.see' }, async (view) => {
       {holds('promotion') && <PromotionWork view={view} />}
       {holds('supervision') && <SupervisionWork view={view} />}
       {watches && !holds('promotion') && <GroupWork view={view} />}
+      <MechanismWork view={view} units={units} />
       <Unread view={view} />
     </>
   )

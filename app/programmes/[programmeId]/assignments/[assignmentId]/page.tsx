@@ -14,6 +14,7 @@ import { planActual } from '../../../../ui/charts/plan-actual.ts'
 import { Flash } from '../../../../ui/flash.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
 import { AcceptCompletion } from '../../reports/accept-completion.tsx'
+import { ResourcesOfAssignment } from '../../resources/of-assignment.tsx'
 import { LightWhy } from '../light-why.tsx'
 import { Facts } from './facts.tsx'
 import { Happenings } from './happenings.tsx'
@@ -126,6 +127,13 @@ export default page(
                 editable={can('milestone.edit', a) && open}
               />
             </Section>
+            <ResourcesOfAssignment
+              read={read}
+              programmeId={programme.id}
+              assignment={a}
+              today={today}
+              mayRecord={can('resource.record', a)}
+            />
             <Section title={t('assignment.reports')} sub={t('assignment.count', { count: reports.length })}>
               <ReportList base={base} reports={reports} />
             </Section>
