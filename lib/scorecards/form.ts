@@ -7,6 +7,12 @@ export const scorecardQuery = z.object({ programme: z.uuid(), unit: z.uuid().opt
 /** `GET /api/v1/evidence`. */
 export const evidenceQuery = z.object({ programme: z.uuid(), unit: z.uuid(), on: day.optional() })
 
+/** `GET /api/v1/why`: two days up to the programme's today, in either order. */
+export const whyQuery = z.object({ programme: z.uuid(), unit: z.uuid(), from: day, to: day.optional() })
+
+/** `GET /api/v1/trend`: of a unit, or without one of the whole programme. */
+export const trendQuery = z.object({ programme: z.uuid(), unit: z.uuid().optional() })
+
 /** `GET /api/v1/units`. */
 export const unitsQuery = z.object({ programme: z.uuid() })
 

@@ -5,7 +5,8 @@ import { storeToken } from '../../../../db/queries/tokens.ts'
 import { expect, test } from '../../../../db/testing.ts'
 import { hashToken } from '../../../../lib/access/token-hash.ts'
 import { remeasureProgramme } from '../../../../lib/measures/remeasure.ts'
-import { evidenceQuery, scorecardQuery } from '../../../../lib/scorecards/form.ts'
+import { freezePast } from '../../../../lib/measures/snapshots.ts'
+import { evidenceQuery, scorecardQuery, whyQuery } from '../../../../lib/scorecards/form.ts'
 import type { Evidence } from '../../../../lib/scoring/evidence.ts'
 import { measure } from '../../../../lib/scoring/measure.ts'
 import { type Model, partCodes } from '../../../../lib/scoring/model.ts'
@@ -13,7 +14,9 @@ import { scorecard } from '../../../../lib/scoring/score.ts'
 import { unitSubject } from '../../../../lib/units/subject.ts'
 import { GET as evidence } from '../evidence/route.ts'
 import { GET as programmes } from '../programmes/route.ts'
+import { GET as trend } from '../trend/route.ts'
 import { GET as units } from '../units/route.ts'
+import { GET as why } from '../why/route.ts'
 import { GET as card } from './route.ts'
 
 const today = '2017-11-30'
@@ -100,4 +103,33 @@ test('a date that is none is refused by its name', () => {
   for (const on of ['2017-02-30', 'yesterday', "2017-11-30'; drop table units"])
     expect(scorecardQuery.safeParse({ ...query, on }).success).toBe(false)
   expect(evidenceQuery.safeParse({ programme: query.programme }).success).toBe(false)
+})
+
+test('why a unit moved is given part by part to its own people', async ({ db }) => {
+  const { programmeId, unit, liaison } = await scene(db)
+  const query = { programme: programmeId, unit: unit.id, from: '2017-11-15', to: today }
+  const { status, body } = await ask(why as typeof card, liaison, query)
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ from: '2017-11-15', to: today, parts: [{ part: 'G2', dimension: 'D1' }] })
+  expect(whyQuery.safeParse({ ...query, from: '2017-02-30' }).success).toBe(false)
+})
+
+test('the trend gives what was frozen, which is what the scorecard of that day recomputes', async ({
+  db,
+}) => {
+  const { programmeId, unit, leader } = await scene(db)
+  const days = ['2017-11-17', '2017-11-24']
+  await freezePast(db, programmeId, days)
+  for (const owner of [{ unit: unit.id }, {}]) {
+    const query = { programme: programmeId, ...owner } as Record<string, string>
+    const { body } = await ask(trend as typeof card, leader, query)
+    const frozen = body.days as { on: string; scores: Record<string, number | null> }[]
+    expect(frozen.map(({ on }) => on)).toEqual(days)
+    for (const { on, scores } of frozen) {
+      const then = (await ask(card, leader, { ...query, on })).body
+      for (const { code, score } of then.dimensions as { code: string; score: number | null }[])
+        if (score === null) expect(scores[code]).toBeNull()
+        else expect(scores[code]).toBeCloseTo(score, 4)
+    }
+  }
 })

@@ -53,6 +53,7 @@ export default page({ may: 'programme.see' }, async (view) => {
       />
       <Views base={base} of="programme" current="improve" compares={can('units.see-all')} />
       <Patterns found={patterns(card, defaultModel, interestByKind(board, units, defaultModel))} />
+      {card.ecc === null && <p className="mb-4 text-sm text-soft">{t('improve.partial')}</p>}
       <GainTable
         gains={gains(card, defaultModel)}
         target={target}

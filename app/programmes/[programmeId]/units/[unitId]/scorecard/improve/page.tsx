@@ -49,6 +49,7 @@ export default page(
         {found ? (
           <>
             <Patterns found={patterns(found.card, defaultModel)} />
+            {found.card.ecc === null && <p className="mb-4 text-sm text-soft">{t('improve.partial')}</p>}
             <GainTable
               gains={gains(found.card, defaultModel)}
               target={defaultModel.constants.target}
