@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { SeenUnits } from '../../lib/access/seen.ts'
 import type { Day } from '../../lib/calendar.ts'
+import type { systemStates } from '../../lib/platform/form.ts'
 import type { Verdict } from '../../lib/platform/platform.ts'
 import type { Queryable, Tx } from '../open.ts'
 import { legacySystems } from '../schema/index.ts'
@@ -34,7 +35,6 @@ export async function updateSystem(
     .where(one(programmeId, id))
 }
 
-export const systemStates = ['unjudged', 'unsettled', 'settled', 'keep'] as const
 export type SystemState = (typeof systemStates)[number]
 
 export type SystemRow = {

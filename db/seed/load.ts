@@ -17,6 +17,7 @@ import { loadInterestRecords } from './interest-load.ts'
 import { measureExample } from './measure.ts'
 import { moment } from './moments.ts'
 import { peopleAndSeats, personId } from './people.ts'
+import { loadPlatformRecords } from './platform-load.ts'
 import { loadPolicyRecords } from './policy-load.ts'
 import { event, noRecords, type Records } from './records.ts'
 import { addUnitRecords } from './unit-records.ts'
@@ -74,6 +75,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
   }
   await loadPolicyRecords(tx, units, tasks, recipe)
   await loadInterestRecords(tx, units, recipe)
+  await loadPlatformRecords(tx, units, recipe)
   await numberEvents(tx)
 }
 

@@ -64,3 +64,13 @@ export const listItemsQuery = z.object({
   state: z.enum(itemStates).optional(),
   page,
 })
+
+export const systemStates = ['unjudged', 'unsettled', 'settled', 'keep'] as const
+
+/** `GET /api/v1/legacy-systems`: 50 a page. */
+export const systemsQuery = z.object({
+  programme: z.uuid(),
+  unit: z.uuid().optional(),
+  state: z.enum(systemStates).optional(),
+  page,
+})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { systemStates } from '../../../../db/queries/systems.ts'
+import { systemStates } from '../../../../lib/platform/form.ts'
 import { itemStates } from '../../../../lib/platform/platform.ts'
 import { requestStates } from '../../../../lib/requests/request.ts'
 

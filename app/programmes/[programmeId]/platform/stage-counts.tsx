@@ -15,7 +15,7 @@ export async function StageCounts({ rows }: { rows: PlatformRow[] }) {
       dense
       columns={[
         {
-          key: 'network',
+          key: 'which',
           label: t('counts.network'),
           names: true,
           cell: (network) => t(`networks.${network}`),
