@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { alive } from '../db/embedded/lock.ts'
 import { connect, type Sql } from '../db/open.ts'
 import { reset } from '../db/seed/reset.ts'
 import { onServer } from '../db/testing/template.ts'
 
 const prefix = 'concord_bench'
-const run = `${prefix}_run`
+const run = `${prefix}_run_${process.pid}`
 
 /**
  * The address of a fresh database with the example at that scale. What was loaded once is kept beside it and copied,
@@ -17,6 +18,7 @@ export async function freshDatabase(server: string, scale: number): Promise<stri
   const kept = `${prefix}_${scale}_${exampleHash()}`
   try {
     if (!(await exists(sql, kept))) await load(sql, server, scale, kept)
+    await dropAbandoned(sql)
     await sql`drop database if exists ${sql(run)} with (force)`
     await sql`create database ${sql(run)} template ${sql(kept)}`
   } finally {
@@ -30,6 +32,14 @@ export async function dropRun(server: string) {
   const { sql } = connect(onServer(server, 'postgres'), { max: 1 })
   await sql`drop database if exists ${sql(run)} with (force)`
   await sql.end()
+}
+
+/** What runs that were killed left behind. */
+async function dropAbandoned(sql: Sql) {
+  const rows = await sql`select datname from pg_database where datname ~ ${`^${prefix}_run_[0-9]+$`}`
+  for (const { datname } of rows)
+    if (!alive(Number(datname.split('_').at(-1))))
+      await sql`drop database if exists ${sql(datname)} with (force)`
 }
 
 /** Loaded under another name and renamed when complete: one that exists is whole. */

@@ -1,7 +1,7 @@
 /** A GET of a page by a signed-in browser that keeps its connection. */
 export function get(path: string, cookie = ''): string {
   const signedIn = cookie ? `Cookie: ${cookie}\r\n` : ''
-  return `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${signedIn}Accept-Language: zh-CN\r\n\r\n`
+  return `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${signedIn}Accept-Language: zh-CN\r\nSec-Fetch-Dest: document\r\n\r\n`
 }
 
 /** A POST of JSON by a program with a token. */

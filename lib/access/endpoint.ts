@@ -97,7 +97,7 @@ async function placeOf<Q, S>(
 /** Nothing escapes as a bare 500: a fault is logged whole and answered calmly, with the id to find it by. */
 export function guarded(handle: (request: Request, id: string, context: Context) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
-    const id = request.headers.get('x-request-id') ?? crypto.randomUUID()
+    const id = crypto.randomUUID()
     try {
       return await handle(request, id, context)
     } catch (fault) {

@@ -6,8 +6,8 @@ import { asHeatSort } from '../../../lib/overview/order.ts'
 import { readOverview, recentCount } from '../../../lib/overview/read.ts'
 import { defaultModel } from '../../../lib/scoring/model.ts'
 import { Said } from '../../frame/said.tsx'
+import { BigPicture } from '../../ui/charts/big-picture.tsx'
 import { HeatLinks } from '../../ui/charts/heat-links.tsx'
-import { Picture } from '../../ui/charts/picture.tsx'
 import './overview/overview.css'
 import { drawOverview } from './overview/draw.ts'
 import { OverviewLive } from './overview/overview-live.tsx'
@@ -19,8 +19,8 @@ export async function generateMetadata() {
 }
 
 /**
- * Where do we stand, is it true, what needs me, who is behind and why. Drawn as one string: as components its
- * thousand elements would be sent twice and cost three times as much (see docs/decisions).
+ * Where do we stand, is it true, what needs me, who is behind and why. Drawn as one string, sent
+ * once: as components its thousand elements would be sent twice and cost three times as much (see docs/decisions).
  */
 export default page({ may: 'programme.see' }, async (view) => {
   const { read, programme, today, actor, search, locale, now } = view
@@ -44,7 +44,7 @@ export default page({ may: 'programme.see' }, async (view) => {
     <>
       <Said search={search} />
       <div>
-        <Picture html={drawn} className="ov" />
+        <BigPicture html={drawn} className="ov" />
         <HeatLinks />
       </div>
       <OverviewLive words={words} most={recentCount} />
