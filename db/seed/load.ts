@@ -15,6 +15,7 @@ import {
 } from './framework.ts'
 import { loadInterestRecords } from './interest-load.ts'
 import { measureExample } from './measure.ts'
+import { loadMechanismRecords } from './mechanism-load.ts'
 import { moment } from './moments.ts'
 import { peopleAndSeats, personId } from './people.ts'
 import { loadPlatformRecords } from './platform-load.ts'
@@ -76,6 +77,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
   await loadPolicyRecords(tx, units, tasks, recipe)
   await loadInterestRecords(tx, units, recipe)
   await loadPlatformRecords(tx, units, recipe)
+  await loadMechanismRecords(tx, units, tasks, recipe)
   await numberEvents(tx)
 }
 

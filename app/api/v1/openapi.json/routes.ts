@@ -1,53 +1,53 @@
 import type { Route } from '../../../../lib/openapi/document.ts'
-import * as actions from '../actions/route.ts'
 import * as actionsAccepted from '../actions/accept/route.ts'
+import * as actions from '../actions/route.ts'
 import * as assignments from '../assignments/route.ts'
-import * as benefits from '../benefits/route.ts'
 import * as gains from '../benefits/gains/route.ts'
 import * as benefitPlans from '../benefits/plans/route.ts'
+import * as benefits from '../benefits/route.ts'
 import * as benefitVerifications from '../benefits/verifications/route.ts'
-import * as catalogues from '../catalogues/route.ts'
 import * as catalogueAccept from '../catalogues/accept/route.ts'
 import * as catalogueMounts from '../catalogues/mounts/route.ts'
 import * as catalogueReturn from '../catalogues/return/route.ts'
-import * as connections from '../connections/route.ts'
+import * as catalogues from '../catalogues/route.ts'
 import * as connectionAccept from '../connections/accept/route.ts'
 import * as connectionReturn from '../connections/return/route.ts'
+import * as connections from '../connections/route.ts'
 import * as evidence from '../evidence/route.ts'
 import * as exemptions from '../exemptions/route.ts'
 import * as findings from '../findings/route.ts'
-import * as interests from '../interests/route.ts'
 import * as interestAnswers from '../interests/answers/route.ts'
 import * as confirmations from '../interests/confirmations/route.ts'
 import * as interestRefusals from '../interests/refusals/route.ts'
+import * as interests from '../interests/route.ts'
 import * as withdrawals from '../interests/withdrawals/route.ts'
-import * as issues from '../issues/route.ts'
 import * as issueAnswers from '../issues/answers/route.ts'
-import * as legacySystems from '../legacy-systems/route.ts'
+import * as issues from '../issues/route.ts'
 import * as legacyJudge from '../legacy-systems/judge/route.ts'
+import * as legacySystems from '../legacy-systems/route.ts'
 import * as legacySettle from '../legacy-systems/settle/route.ts'
 import * as letters from '../letters/route.ts'
 import * as signatures from '../letters/signatures/route.ts'
-import * as listItems from '../list-items/route.ts'
 import * as listAccept from '../list-items/accept/route.ts'
 import * as listReturn from '../list-items/return/route.ts'
+import * as listItems from '../list-items/route.ts'
 import * as listServe from '../list-items/serve/route.ts'
 import * as listUsage from '../list-items/usage/route.ts'
 import * as live from '../live/route.ts'
 import * as meetings from '../meetings/route.ts'
 import * as notices from '../notices/read/route.ts'
-import * as policies from '../policies/route.ts'
 import * as clauses from '../policies/clauses/route.ts'
 import * as localPlans from '../policies/local-plans/route.ts'
+import * as policies from '../policies/route.ts'
 import * as programmes from '../programmes/route.ts'
-import * as pulses from '../pulses/route.ts'
 import * as pulseAnswers from '../pulses/answers/route.ts'
 import * as reminders from '../pulses/reminders/route.ts'
+import * as pulses from '../pulses/route.ts'
 import * as receipts from '../receipts/route.ts'
 import * as rectifications from '../rectifications/route.ts'
 import * as reports from '../reports/route.ts'
-import * as requests from '../requests/route.ts'
 import * as requestAnswer from '../requests/answer/route.ts'
+import * as requests from '../requests/route.ts'
 import * as scorecard from '../scorecard/route.ts'
 import * as trend from '../trend/route.ts'
 import * as units from '../units/route.ts'
@@ -291,112 +291,6 @@ export const routes: readonly Route[] = [
       'Server-Sent Events `scores`, `happened`, `notices` and `resync`, each with the numbers themselves; resumes by Last-Event-ID.',
     get: live.GET,
     answer: 'text/event-stream',
-  },
-  {
-    path: '/api/v1/catalogues',
-    tag: 'platform',
-    summary: 'Freeze the audited inventory of a unit, once.',
-    post: catalogues.POST,
-  },
-  {
-    path: '/api/v1/catalogues/accept',
-    tag: 'platform',
-    summary: 'Accept a mounted batch.',
-    post: catalogueAccept.POST,
-  },
-  {
-    path: '/api/v1/catalogues/mounts',
-    tag: 'platform',
-    summary: 'Record a batch mounted on the platform.',
-    post: catalogueMounts.POST,
-  },
-  {
-    path: '/api/v1/catalogues/return',
-    tag: 'platform',
-    summary: 'Return a mounted batch with a reason.',
-    post: catalogueReturn.POST,
-  },
-  {
-    path: '/api/v1/connections',
-    tag: 'platform',
-    summary: 'Each unit’s stage on both networks; claim the next stage.',
-    get: connections.GET,
-    post: connections.POST,
-  },
-  {
-    path: '/api/v1/connections/accept',
-    tag: 'platform',
-    summary: 'Accept a claimed stage.',
-    post: connectionAccept.POST,
-  },
-  {
-    path: '/api/v1/connections/return',
-    tag: 'platform',
-    summary: 'Return a claimed stage with a reason.',
-    post: connectionReturn.POST,
-  },
-  {
-    path: '/api/v1/legacy-systems',
-    tag: 'platform',
-    summary: 'Legacy systems with their verdicts, 50 a page; record one.',
-    get: legacySystems.GET,
-    post: legacySystems.POST,
-  },
-  {
-    path: '/api/v1/legacy-systems/judge',
-    tag: 'platform',
-    summary: 'Judge a legacy system: keep, clean or merge.',
-    post: legacyJudge.POST,
-  },
-  {
-    path: '/api/v1/legacy-systems/settle',
-    tag: 'platform',
-    summary: 'Say that a legacy system was cleaned or merged.',
-    post: legacySettle.POST,
-  },
-  {
-    path: '/api/v1/list-items',
-    tag: 'platform',
-    summary: 'Items of the sharing-responsibility list, 50 a page; put one on the list.',
-    get: listItems.GET,
-    post: listItems.POST,
-  },
-  {
-    path: '/api/v1/list-items/accept',
-    tag: 'platform',
-    summary: 'Accept the service of a list item.',
-    post: listAccept.POST,
-  },
-  {
-    path: '/api/v1/list-items/return',
-    tag: 'platform',
-    summary: 'Return the service of a list item with a reason.',
-    post: listReturn.POST,
-  },
-  {
-    path: '/api/v1/list-items/serve',
-    tag: 'platform',
-    summary: 'Say that a list item is served.',
-    post: listServe.POST,
-  },
-  {
-    path: '/api/v1/list-items/usage',
-    tag: 'platform',
-    summary: 'Record a month’s calls of a list item with their source.',
-    post: listUsage.POST,
-  },
-  {
-    path: '/api/v1/requests',
-    tag: 'platform',
-    summary: 'Data requests with their clock, 50 a page; ask another unit for data.',
-    get: requests.GET,
-    post: requests.POST,
-  },
-  {
-    path: '/api/v1/requests/answer',
-    tag: 'platform',
-    summary: 'Answer a data request.',
-    post: requestAnswer.POST,
   },
   {
     path: '/api/v1/catalogues',
