@@ -14,14 +14,15 @@ type Words = {
   missing: string
 }
 
-/** Planned, realised and verified amounts summed day by day, as steps; what is not yet known is not drawn. */
+/** Planned, realised and verified amounts summed day by day, as steps; '' while all lies on one day. */
 export function benefitCurve(amounts: readonly AmountOf[], today: Day, words: Words): string {
   const changes = amounts.flatMap(({ on, verifiedOn }) => (verifiedOn ? [on, verifiedOn] : [on]))
   const days = [...new Set([...changes, today])].sort()
   const [first, last] = [days[0]!, days.at(-1)!]
+  if (first === last) return ''
   const sums = days.map((day) => ({ day, ...sumsOn(amounts, day) }))
   const high = Math.max(...sums.map(({ planned, realised }) => Math.max(planned, realised)), 1)
-  const box = { ...frame(360, 130), left: 46 }
+  const box = { ...frame(560, 150), left: 46 }
   const x = dayScale(box, first, last)
   const y = valueScale(box, 0, high)
   const steps = (of: 'planned' | 'realised' | 'verified') =>

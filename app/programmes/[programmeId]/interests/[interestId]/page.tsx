@@ -68,18 +68,20 @@ export default page(
             <Answer view={view} />
             <Benefits view={view} benefits={benefits} />
           </div>
-          <Section title={t('interest.page.history')}>
-            <Timeline
-              moments={history.map(({ id, name, on, actor, note }) => ({
-                id: String(id),
-                at: on,
-                when: on,
-                what: t.has(keyOf('events', name)) ? t(keyOf('events', name)) : name,
-                who: actor,
-                note,
-              }))}
-            />
-          </Section>
+          <div className="min-w-0">
+            <Section title={t('interest.page.history')}>
+              <Timeline
+                moments={history.map(({ id, name, on, actor, note }) => ({
+                  id: String(id),
+                  at: on,
+                  when: on,
+                  what: t.has(keyOf('events', name)) ? t(keyOf('events', name)) : name,
+                  who: actor,
+                  note,
+                }))}
+              />
+            </Section>
+          </div>
         </div>
       </>
     )
