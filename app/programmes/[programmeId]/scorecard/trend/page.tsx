@@ -36,13 +36,15 @@ export default page({ may: 'programme.see' }, async (view) => {
   const listed = may('units.see-all', actor) ? 'all' : seenUnits(view)
   const { spread } = board
   const low = defaultModel.constants.lowScore
-  // A unit seat sees where all strokes lie, and only its own by name.
-  const points = units.flatMap((unit) => {
-    const ecc = board.units.get(unit.id)?.card.ecc ?? null
-    const named = listed === 'all' || listed.includes(unit.id)
-    const hot = listed === 'all' ? (ecc ?? 0) < low : named
-    return ecc === null ? [] : [{ label: named ? unitShort(unit, locale) : '', value: ecc, hot }]
-  })
+  // A unit seat sees where all strokes lie, and only its own by name: in order of value, no order tells the others.
+  const points = units
+    .flatMap((unit) => {
+      const ecc = board.units.get(unit.id)?.card.ecc ?? null
+      const named = listed === 'all' || listed.includes(unit.id)
+      const hot = listed === 'all' ? (ecc ?? 0) < low : named
+      return ecc === null ? [] : [{ label: named ? unitShort(unit, locale) : '', value: ecc, hot }]
+    })
+    .sort((one, other) => one.value - other.value)
   const missing = t('score.missing')
   const desc = t('trend.stripDesc', {
     count: spread.count,
