@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import type { Sql } from '../db/open.ts'
 
 /** What was measured on, in one line: a number without its machine says nothing. */
@@ -10,5 +10,6 @@ export async function machine(sql: Sql): Promise<string> {
     `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${memory} GB, ${process.platform} ${process.arch}`,
     `Node ${process.versions.node}`,
     `PostgreSQL ${row?.version}`,
+    `busy before we began: ${loadavg()[0]?.toFixed(1)} programs at a time`,
   ].join(' · ')
 }
