@@ -73,7 +73,7 @@ export default page(
                   decimals={1}
                 />
               </b>{' '}
-              <Link href={`/programmes/${programme.id}/scorecard?unit=${unit.id}`}>
+              <Link href={`/programmes/${programme.id}/units/${unit.id}/scorecard`}>
                 {t('platform.page.proof')}
               </Link>
             </>
