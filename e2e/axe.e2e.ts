@@ -29,7 +29,7 @@ const also: [person: string, path: string][] = [
   ['secadmin', '/admin/sign-in?q=liaison-zhejiang'],
 ]
 
-for (const page of everyPage().filter((one) => one !== '/sign-in' && one !== '/admin'))
+for (const page of everyPage().filter((one) => one !== '/sign-in'))
   test(`everybody can use ${page}, wide and light, narrow and dark`, async ({ as }) => {
     const path = await addressOf(page)
     for (const person of people) {

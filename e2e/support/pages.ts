@@ -3,12 +3,16 @@ import { dirname } from 'node:path'
 import { assignment, programmeId, zhejiang } from './places.ts'
 import { sql } from './records.ts'
 
-/** Every page of the product as its folder names it, e.g. `/programmes/[programmeId]/findings/[findingId]`. */
+/** Addresses that only lead on to another page. */
+const leadOn = ['/admin', '/programmes/[programmeId]/interests/benefits/[benefitId]']
+
+/** Every page one can stay on, as its folder names it, e.g. `/programmes/[programmeId]/findings/[findingId]`. */
 export function everyPage(): string[] {
   return readdirSync('app', { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('/page.tsx'))
     .map((file) => `/${dirname(file)}`)
+    .filter((page) => !leadOn.includes(page))
     .sort()
 }
 
@@ -22,7 +26,13 @@ const known: Record<string, string> = {
 }
 
 /** Tables whose name is not the plural of the record's. */
-const tables: Record<string, string> = { person: 'people', task: 'key_tasks', policy: 'policies' }
+const tables: Record<string, string> = {
+  person: 'people',
+  task: 'key_tasks',
+  policy: 'policies',
+  item: 'list_items',
+  request: 'data_requests',
+}
 
 /** The address of a page, with records of the example in it: Zhejiang's where a record has a unit. */
 export async function addressOf(page: string): Promise<string> {
