@@ -13,7 +13,10 @@ test('nearly every unit has claims with a benefit, and no gain is verified by wh
   expect(having(benefits)).toBeGreaterThan(90)
   expect(amounts.filter(({ verifiedBy, recordedBy }) => verifiedBy && verifiedBy === recordedBy)).toEqual([])
   expect(amounts.filter(({ on }) => on > lastActiveDay)).toEqual([])
-  expect(interests.some(({ answeredOn }) => !answeredOn), 'a queue to answer').toBe(true)
+  expect(
+    interests.some(({ answeredOn }) => !answeredOn),
+    'a queue to answer',
+  ).toBe(true)
 })
 
 test('the pulse reaches five answers in most units, though not in all', () => {

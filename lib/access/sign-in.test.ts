@@ -81,9 +81,7 @@ test('after ten minutes the account is open again', async ({ db }) => {
   expect(await attempt(person.username, right)).toMatchObject({ kind: 'signed-in' })
 })
 
-test('many guesses sent at once close the account all the same', async ({
-  db,
-}) => {
+test('many guesses sent at once close the account all the same', async ({ db }) => {
   const person = await aSigner(db)
   const guesses = Array.from({ length: 12 }, (_, i) => attempt(person.username, `guess-${i}`, `10.1.0.${i}`))
   await Promise.all(guesses)
