@@ -34,12 +34,19 @@ const tables: Record<string, string> = {
   request: 'data_requests',
 }
 
+/** Pages that also ask for a record behind the question mark. */
+const asks: Record<string, string> = {
+  '/programmes/[programmeId]/meetings/[meetingId]/assign': 'decisionId',
+}
+
 /** The address of a page, with records of the example in it: Zhejiang's where a record has a unit. */
 export async function addressOf(page: string): Promise<string> {
   const values = { ...known }
-  const wanted = [...page.matchAll(/\[(\w+)\]/g)].map(([, name]) => name!).reverse()
-  for (const name of wanted) values[name] ??= await recordOf(name, values)
-  return page.replace(/\[(\w+)\]/g, (_, name: string) => values[name]!)
+  const asked = asks[page]
+  const named = [...page.matchAll(/\[(\w+)\]/g)].map(([, name]) => name!).reverse()
+  for (const name of asked ? [asked, ...named] : named) values[name] ??= await recordOf(name, values)
+  const path = page.replace(/\[(\w+)\]/g, (_, name: string) => values[name]!)
+  return asked ? `${path}?${asked.replace(/Id$/, '')}=${values[asked]}` : path
 }
 
 /** Some record, and into `values` the records it belongs to. */
