@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { isDay } from './calendar.ts'
+import { keepable } from './keepable.ts'
 
 /** The pieces of forms. What a form posts is text: an empty box is "not given", never zero. */
 
-/** Text without the one character PostgreSQL cannot keep. */
-const text = () => z.string().overwrite((typed) => typed.replaceAll('\0', ''))
+const text = () => z.string().overwrite(keepable)
 
 /** Text that must be there, of at most `max` characters; blanks around it do not count. */
 export const filledText = (max: number) => text().trim().min(1).max(max)

@@ -3,22 +3,25 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import { database } from '../../db/open.ts'
 import { endSession, findForSignIn, startSession } from '../../db/queries/sign-ins.ts'
 import { env } from '../env.ts'
+import { keepable } from '../keepable.ts'
 import { addressOf } from './request.ts'
 import { sessionDays, signIn } from './sign-in.ts'
 
 type SignedIn = { id: string; sid: string; name: string }
 
+/** next-auth puts an error's message into the address it answers: a fault's belongs in the log alone. */
+function unsaid(fault: unknown): never {
+  console.error(JSON.stringify({ level: 'error', deed: 'sign-in', fault: String(fault) }))
+  throw new Error('failed')
+}
+
 const byPassword = CredentialsProvider({
   credentials: { username: {}, password: {} },
   async authorize(given, request) {
     const headers = new Headers(request.headers as Record<string, string>)
-    const username = given?.username ?? ''
-    const ending = await signIn(
-      username,
-      given?.password ?? '',
-      addressOf(headers),
-      headers.get('user-agent'),
-    )
+    const username = keepable(given?.username ?? '')
+    const agent = headers.get('user-agent')
+    const ending = await signIn(username, given?.password ?? '', addressOf(headers), agent).catch(unsaid)
     if (ending.kind === 'blocked') throw new Error(`blocked:${ending.minutes}`)
     if (ending.kind !== 'signed-in') throw new Error(ending.kind)
     return { id: ending.personId, sid: ending.sessionId, name: ending.name } satisfies SignedIn

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { database, type Queryable } from '../../db/open.ts'
+import { keepable } from '../keepable.ts'
 import type { Subject } from './actor.ts'
 import { requestCredential } from './credential.ts'
 import type { Deed } from './deed.ts'
@@ -61,7 +62,7 @@ export function get<Q, S = Subject>(
     const credential = await requestCredential(request)
     const url = new URL(request.url)
     const parsed = reading.query.safeParse({
-      ...Object.fromEntries(url.searchParams),
+      ...Object.fromEntries([...url.searchParams].map(([name, value]) => [name, keepable(value)])),
       ...(await context.params),
     })
     const read = database()

@@ -4,6 +4,7 @@ import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { cache } from 'react'
 import { database, type Queryable } from '../../db/open.ts'
+import { keepable } from '../keepable.ts'
 import type { Subject } from './actor.ts'
 import { browserCredential } from './credential.ts'
 import { enter, isUuid } from './enter.ts'
@@ -53,9 +54,17 @@ export function page<P extends Params = Params, S = Subject>(
 ) {
   return async function Page(props: { params: Promise<P>; searchParams?: Promise<Search> }) {
     const params = await props.params
-    const search = (await props.searchParams) ?? {}
+    const search = plain((await props.searchParams) ?? {})
     return render(await admit(declared, params, search))
   }
+}
+
+function plain(search: Search): Search {
+  const cleaned = Object.entries(search).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(keepable) : value && keepable(value),
+  ])
+  return Object.fromEntries(cleaned)
 }
 
 async function admit<P extends Params, S>(
