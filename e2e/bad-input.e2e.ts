@@ -293,6 +293,33 @@ test('characters the database cannot keep, and numbers that are none, are refuse
   }
 })
 
+test('addresses typed by hand are answered by a page or by none, never by a fault', async ({ as }) => {
+  const { request } = await as('promotion')
+  const odd = [
+    'units?name=%00&sort=%00&page=-1',
+    'findings?page=99999999999999999999&unit=%00',
+    'visits?from=abc&to=%00&unit=zzz',
+    'review?task=%00&page=1e9',
+    'notices?page=abc',
+    'overview/due/2017-13-45',
+    'assignments/%00',
+    'scorecard?on=abc',
+    'policies?q=%00',
+  ]
+  for (const path of odd) expect([200, 404], path).toContain((await request.get(`${base}/${path}`)).status())
+})
+
+test('a sign-in the database cannot read tells the guesser nothing of the database', async ({ stranger }) => {
+  const { request } = await stranger()
+  const { csrfToken } = await (await request.get('/api/auth/csrf')).json()
+  const answer = await request.post('/api/auth/callback/credentials', {
+    headers: { 'x-forwarded-for': '198.51.100.9' },
+    form: { csrfToken, username: `nobody\0${Date.now()}`, password: 'x\0y', json: 'true' },
+  })
+  expect(answer.status()).toBe(401)
+  expect(await answer.text()).toMatch(/error=wrong"/)
+})
+
 test('after all this, signing in still works', async ({ stranger }) => {
   const liaison = await stranger()
   await signIn(liaison, 'liaison-guangdong')
