@@ -20,7 +20,7 @@ export async function runBench(options: Options) {
   const wants = (part: Part) => options.only.includes(part)
   if (options.only.some((part) => part !== 'growth'))
     await onScene(server, 1, async (scene) => {
-      console.log(`${await machine(scene.sql)}\n${about(scene, options)}\n\n${heads}`)
+      await sayWhere(scene, options)
       await withServers(scene, async (servers) => {
         for await (const line of linesOf(servers, options, wants)) console.log(lineOf(line))
       })
@@ -35,6 +35,15 @@ async function openServer(): Promise<string> {
   const embedded = await openEmbedded('.data/bench-postgres')
   whenStopping(embedded.stop)
   return embedded.url
+}
+
+let said = false
+
+/** Once, before the first line: on what, with what, and what the columns are. */
+async function sayWhere(scene: Scene, options: Options) {
+  if (said) return
+  said = true
+  console.log(`${await machine(scene.sql)}\n${about(scene, options)}\n\n${heads}`)
 }
 
 const about = ({ reporters, scale }: Scene, { rounds, roundMs }: Options) =>
@@ -57,9 +66,10 @@ async function* linesOf(
 async function runGrowth(server: string, options: Options) {
   const sizes: Sizes[] = []
   for (const scale of options.scales)
-    await onScene(server, scale, (scene) =>
-      withServers(scene, async (servers) => void sizes.push(await measureSize(servers, options))),
-    )
+    await onScene(server, scale, async (scene) => {
+      await sayWhere(scene, options)
+      await withServers(scene, async (servers) => void sizes.push(await measureSize(servers, options)))
+    })
   for (const line of sizeLines(sizes)) console.log(lineOf(line))
 }
 
