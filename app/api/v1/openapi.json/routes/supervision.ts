@@ -1,0 +1,25 @@
+import type { Route } from '../../../../../lib/openapi/document.ts'
+import * as findings from '../../findings/route.ts'
+import * as rectifications from '../../rectifications/route.ts'
+import * as visits from '../../visits/route.ts'
+
+export const supervisionRoutes: readonly Route[] = [
+  {
+    path: '/api/v1/visits',
+    tag: 'supervision',
+    summary: 'Log a supervision visit with its members, verifications and findings.',
+    post: visits.POST,
+  },
+  {
+    path: '/api/v1/findings',
+    tag: 'supervision',
+    summary: 'Raise a finding.',
+    post: findings.POST,
+  },
+  {
+    path: '/api/v1/rectifications',
+    tag: 'supervision',
+    summary: 'Answer a finding.',
+    post: rectifications.POST,
+  },
+]
