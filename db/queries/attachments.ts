@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { Refusal } from '../../lib/refusal.ts'
 import type { Db, Queryable, Tx } from '../open.ts'
-import { attachments } from '../schema/index.ts'
+import { attachments, visitDrafts } from '../schema/index.ts'
 
 export type AttachmentRow = typeof attachments.$inferSelect
 
@@ -9,6 +9,7 @@ export type AttachmentRow = typeof attachments.$inferSelect
 export type Owner =
   | { reportId: string }
   | { visitId: string }
+  | { visitDraftId: string }
   | { findingId: string }
   | { rectificationId: string }
   | { letterId: string }
@@ -29,7 +30,8 @@ export async function storeLoose(tx: Tx, file: NewFile): Promise<{ id: string }>
 }
 
 /**
- * Makes own, loose files evidence of a record, in that record's transaction. Files it has already stay as they are.
+ * Makes own, loose files evidence of a record, in that record's transaction; also those of a draft of a visit that
+ * `personId` writes in, which go over to the record. Files it has already stay as they are.
  * Refuses by `file.gone` when one of them is another's, another record's, or swept away: all are attached, or none.
  */
 export async function attach(
@@ -38,10 +40,16 @@ export async function attach(
 ): Promise<void> {
   const ids = [...new Set(files.ids)]
   if (ids.length === 0) return
-  const own = and(isNull(attachments.attachedAt), eq(attachments.uploadedBy, files.personId))
+  const loose = and(isNull(attachments.attachedAt), eq(attachments.uploadedBy, files.personId))
+  const own = or(loose, ofDraftOf(files.personId))
   const found = await tx
     .update(attachments)
-    .set({ ...files.to, unitId: files.unitId, attachedAt: sql`coalesce(attached_at, now())` })
+    .set({
+      visitDraftId: null,
+      ...files.to,
+      unitId: files.unitId,
+      attachedAt: sql`coalesce(attached_at, now())`,
+    })
     .where(
       and(
         eq(attachments.programmeId, files.programmeId),
@@ -67,6 +75,7 @@ export async function release(tx: Tx, programmeId: string, owner: Owner, kept: r
     .set({
       reportId: null,
       visitId: null,
+      visitDraftId: null,
       findingId: null,
       rectificationId: null,
       letterId: null,
@@ -136,13 +145,29 @@ export async function listAttachmentsOfReports(
   return files
 }
 
-/** A file through its programme: what is attached to nothing yet exists only for whoever uploaded it. */
+/**
+ * A file through its programme: what is attached to nothing yet exists only for whoever uploaded it, what belongs to a
+ * draft of a visit only for those who write in that.
+ */
 export async function findAttachment(db: Queryable, programmeId: string, id: string, personId: string) {
+  const attached = and(isNotNull(attachments.attachedAt), isNull(attachments.visitDraftId))
   const [file] = await db
     .select()
     .from(attachments)
-    .where(and(eq(attachments.programmeId, programmeId), eq(attachments.id, id)))
-  return file && (file.attachedAt || file.uploadedBy === personId) ? file : null
+    .where(
+      and(
+        eq(attachments.programmeId, programmeId),
+        eq(attachments.id, id),
+        or(attached, eq(attachments.uploadedBy, personId), ofDraftOf(personId)),
+      ),
+    )
+  return file ?? null
+}
+
+/** Belongs to a draft of a visit in which that person writes. */
+function ofDraftOf(personId: string) {
+  return sql`exists (select from ${visitDrafts} d where d.programme_id = ${attachments.programmeId}
+    and d.id = ${attachments.visitDraftId} and (d.started_by = ${personId} or ${personId}::uuid = any(d.member_ids)))`
 }
 
 /**
@@ -169,6 +194,7 @@ export async function deleteLoose(db: Db, olderThan: Date): Promise<string[]> {
 function ownedBy(owner: Owner) {
   if ('reportId' in owner) return eq(attachments.reportId, owner.reportId)
   if ('visitId' in owner) return eq(attachments.visitId, owner.visitId)
+  if ('visitDraftId' in owner) return eq(attachments.visitDraftId, owner.visitDraftId)
   if ('findingId' in owner) return eq(attachments.findingId, owner.findingId)
   if ('rectificationId' in owner) return eq(attachments.rectificationId, owner.rectificationId)
   if ('letterId' in owner) return eq(attachments.letterId, owner.letterId)

@@ -7,6 +7,7 @@ import { people } from './people.ts'
 import { letters, localPlans } from './policies.ts'
 import { programmes } from './programmes.ts'
 import { reports } from './reports.ts'
+import { visitDrafts } from './visit-drafts.ts'
 import { visits } from './visits.ts'
 
 /**
@@ -23,6 +24,7 @@ export const attachments = pgTable(
     unitId: uuid('unit_id'),
     reportId: uuid('report_id'),
     visitId: uuid('visit_id'),
+    visitDraftId: uuid('visit_draft_id'),
     findingId: uuid('finding_id'),
     rectificationId: uuid('rectification_id'),
     letterId: uuid('letter_id'),
@@ -50,6 +52,11 @@ export const attachments = pgTable(
       name: 'attachments_visit',
       columns: [t.programmeId, t.visitId],
       foreignColumns: [visits.programmeId, visits.id],
+    }),
+    foreignKey({
+      name: 'attachments_visit_draft',
+      columns: [t.programmeId, t.visitDraftId],
+      foreignColumns: [visitDrafts.programmeId, visitDrafts.id],
     }),
     foreignKey({
       name: 'attachments_finding',
@@ -81,6 +88,7 @@ export const attachments = pgTable(
     index('attachments_of_action').on(t.programmeId, t.actionId),
     index('attachments_of_report').on(t.programmeId, t.reportId),
     index('attachments_of_visit').on(t.programmeId, t.visitId),
+    index('attachments_of_visit_draft').on(t.programmeId, t.visitDraftId),
     index('attachments_of_finding').on(t.programmeId, t.findingId),
     index('attachments_of_rectification').on(t.programmeId, t.rectificationId),
     index('attachments_loose').on(t.createdAt).where(sql`attached_at is null`),
@@ -88,7 +96,7 @@ export const attachments = pgTable(
     check('attachments_size', sql`${t.bytes} between 1 and 20971520`),
     check(
       'attachments_one_owner',
-      sql`num_nonnulls(${t.reportId}, ${t.visitId}, ${t.findingId}, ${t.rectificationId}, ${t.letterId}, ${t.localPlanId}, ${t.actionId}) = case when ${t.attachedAt} is null then 0 else 1 end`,
+      sql`num_nonnulls(${t.reportId}, ${t.visitId}, ${t.visitDraftId}, ${t.findingId}, ${t.rectificationId}, ${t.letterId}, ${t.localPlanId}, ${t.actionId}) = case when ${t.attachedAt} is null then 0 else 1 end`,
     ),
   ],
 )

@@ -22,6 +22,8 @@ const conflicts = new Set([
   'finding.closed',
   'rectification.waiting',
   'completion.already-accepted',
+  'visit-draft.submitted',
+  'visit-draft.discarded',
 ])
 const permissions = new Set(['not-permitted', 'own-organisation', 'second-person', 'must-change-password'])
 

@@ -11,6 +11,7 @@ import { reportsRoutes } from './routes/reports.ts'
 import { scoresRoutes } from './routes/scores.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { unitsRoutes } from './routes/units.ts'
+import { visitDraftsRoutes } from './routes/visit-drafts.ts'
 
 /** Every path of the API, gathered from the nouns. A test compares the list with the folders. */
 export const routes: readonly Route[] = [
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ...scoresRoutes,
   ...reportsRoutes,
   ...supervisionRoutes,
+  ...visitDraftsRoutes,
   ...policyRoutes,
   ...interestRoutes,
   ...mechanismRoutes,

@@ -1,0 +1,26 @@
+import type { Route } from '../../../../../lib/openapi/document.ts'
+import * as discard from '../../visit-drafts/discard/route.ts'
+import * as drafts from '../../visit-drafts/route.ts'
+import * as submit from '../../visit-drafts/submit/route.ts'
+
+export const visitDraftsRoutes: readonly Route[] = [
+  {
+    path: '/api/v1/visit-drafts',
+    tag: 'supervision',
+    summary: 'The drafts of visits one writes in; keep one, upon the version last seen.',
+    get: drafts.GET,
+    post: drafts.POST,
+  },
+  {
+    path: '/api/v1/visit-drafts/submit',
+    tag: 'supervision',
+    summary: 'Make a draft the visit, with its findings, verifications and files.',
+    post: submit.POST,
+  },
+  {
+    path: '/api/v1/visit-drafts/discard',
+    tag: 'supervision',
+    summary: 'Give a draft up.',
+    post: discard.POST,
+  },
+]
