@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
+import { publishedDays, publishedYears } from '../lib/calendar-days/published.ts'
 import { connect, type Sql } from './open.ts'
+import { layInPublished } from './queries/calendar.ts'
+import * as schema from './schema/index.ts'
 
 export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
@@ -9,7 +12,8 @@ export const migrationsFolder = fileURLToPath(new URL('./migrations', import.met
 const setupLock = 2_017_018
 
 /**
- * Runs the migrations that have not run yet, in order, in one transaction, and then `seed`.
+ * Runs the migrations that have not run yet, in order, in one transaction, lays in the published calendar, and then
+ * runs `seed`.
  * Two callers at once wait for each other. Needs a client with at least two connections.
  */
 export async function migrate(sql: Sql, seed: () => Promise<unknown> = async () => {}) {
@@ -17,6 +21,7 @@ export async function migrate(sql: Sql, seed: () => Promise<unknown> = async () 
   try {
     await holdSetupLock(session)
     await runMigrations(drizzle(sql), { migrationsFolder })
+    await layInPublished(drizzle(sql, { schema }), publishedDays(), publishedYears)
     await seed()
   } finally {
     await session`select pg_advisory_unlock(${setupLock})`

@@ -43,22 +43,57 @@ function weekdaysThrough(ordinal: number): number {
   return weeks * 5 + Math.min(sinceMonday - weeks * 7 + 1, 5)
 }
 
-const tableStart = ordinalOf(`${firstKnownYear}-01-01`)
-let corrections: Int16Array | undefined
+/** What a process counts by. Starts as published; `adoptCalendar` puts the installation's own in its place. */
+type Held = { version: number; known: Set<number>; start: number; corrections?: Int16Array }
 
-/** Running sum of (make-up days worked − holidays on weekdays) for each day of the known years. */
-function correctionTable(): Int16Array {
+// Next bundles a module several times; the calendar must be one a process.
+const shared = globalThis as typeof globalThis & { concordCalendar?: Held }
+shared.concordCalendar ??= { version: 0, known: new Set(), start: 0 }
+const held = shared.concordCalendar
+
+export type CalendarFacts = {
+  version: number
+  /** The days that differ from Monday-to-Friday. */
+  days: readonly { day: Day; works: boolean }[]
+  /** The years whose holidays are published or were declared complete. */
+  years: readonly number[]
+}
+
+/** Counts by these days from now on, in this process. A process asks the database whether they are still the latest. */
+export function adoptCalendar({ version, days, years }: CalendarFacts) {
+  held.version = version
+  held.known = new Set(years)
+  held.start = ordinalOf(`${Math.min(...years)}-01-01`)
+  held.corrections = correctionTable(days, held.start, ordinalOf(`${Math.max(...years)}-12-31`))
+}
+
+/** Which state of the installation's calendar this process counts by; 0 = as published. */
+export function calendarVersion(): number {
+  return held.version
+}
+
+/** Counts as published again. */
+export function adoptPublished() {
   const { holidays, workdays } = published as {
     holidays: Record<Day, string>
     workdays: Record<Day, string>
   }
-  const table = new Int16Array(ordinalOf(`${lastKnownYear}-12-31`) - tableStart + 1)
+  const listed = (days: Record<Day, string>, works: boolean) =>
+    Object.keys(days).map((day) => ({ day, works }))
+  const years = Array.from({ length: lastKnownYear - firstKnownYear + 1 }, (_, i) => firstKnownYear + i)
+  adoptCalendar({ version: 0, days: [...listed(holidays, false), ...listed(workdays, true)], years })
+}
+
+/** Running sum of (make-up days worked − holidays on weekdays) for each day of the known years. */
+function correctionTable(days: CalendarFacts['days'], start: number, end: number): Int16Array {
+  const works = new Map(days.map((one) => [one.day, one.works]))
+  const last = days.reduce((most, { day }) => Math.max(most, ordinalOf(day)), end)
+  const table = new Int16Array(last - start + 1)
   let sum = 0
   for (let i = 0; i < table.length; i += 1) {
-    const day = dayOfOrdinal(tableStart + i)
-    const usual = isWeekday(tableStart + i)
-    if (day in workdays) sum += usual ? 0 : 1
-    else if (day in holidays) sum -= usual ? 1 : 0
+    const usual = isWeekday(start + i)
+    const said = works.get(dayOfOrdinal(start + i))
+    if (said !== undefined) sum += Number(said) - Number(usual)
     table[i] = sum
   }
   return table
@@ -66,8 +101,9 @@ function correctionTable(): Int16Array {
 
 /** Working days from a fixed origin up to and including the ordinal; only differences mean anything. */
 function workdaysThrough(ordinal: number): number {
-  corrections ??= correctionTable()
-  const i = Math.min(ordinal - tableStart, corrections.length - 1)
+  if (!held.corrections) adoptPublished()
+  const corrections = held.corrections as Int16Array
+  const i = Math.min(ordinal - held.start, corrections.length - 1)
   return weekdaysThrough(ordinal) + (i < 0 ? 0 : (corrections[i] as number))
 }
 
@@ -78,10 +114,18 @@ export function isDay(text: unknown): text is Day {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }
 
-/** Whether the statutory calendar of that day's year is published here (2004-2026); otherwise warn the reader. */
+/** Whether the holidays of that day's year are published (2004-2026) or declared; otherwise warn the reader. */
 export function isKnownYear(day: Day): boolean {
-  const year = Number(day.slice(0, 4))
-  return year >= firstKnownYear && year <= lastKnownYear
+  if (!held.corrections) adoptPublished()
+  return held.known.has(Number(day.slice(0, 4)))
+}
+
+/** The last day of the unbroken run of known years from the day's own on; null where its own year is not known. */
+export function knownUntil(day: Day): Day | null {
+  let year = Number(day.slice(0, 4))
+  if (!isKnownYear(day)) return null
+  while (held.known.has(year + 1)) year += 1
+  return `${year}-12-31`
 }
 
 export function isWorkday(day: Day): boolean {

@@ -7,6 +7,7 @@ import { HouseFrame } from '../frame/house-frame.tsx'
 const places: { key: string; may: Permission }[] = [
   { key: 'people', may: 'people.manage' },
   { key: 'programmes', may: 'people.manage' },
+  { key: 'calendar', may: 'calendar.keep' },
   { key: 'sign-in', may: 'sign-in.manage' },
   { key: 'events', may: 'events.read-all' },
 ]

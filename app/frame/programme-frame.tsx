@@ -7,7 +7,9 @@ import { unreadOf } from '../../db/queries/notices.ts'
 import { barOf, type NavPlace, navOf } from '../../lib/access/nav.ts'
 import { may } from '../../lib/access/permissions.ts'
 import type { Scene } from '../../lib/access/scene.ts'
+import { knownUntil } from '../../lib/calendar.ts'
 import { Bell } from '../ui/bell.tsx'
+import { KnownUntil } from '../ui/known-until.tsx'
 import { LiveNumbers } from '../ui/live/live-numbers.tsx'
 import { Menu, MenuLink } from '../ui/menu.tsx'
 import { Shell } from '../ui/shell.tsx'
@@ -75,7 +77,9 @@ export async function ProgrammeFrame({ scene, children }: { scene: Scene; childr
       bar={[...barOf(actor).map(place), { href: `${base}/notices`, label: label('notices') }]}
       barLabel={label('bar')}
     >
-      {children}
+      <KnownUntil until={knownUntil(today)} note={(await getTranslations('calendar'))('guess')}>
+        {children}
+      </KnownUntil>
       <LiveNumbers
         url={`/api/v1/live?programme=${programme.id}`}
         lastEventId={since}

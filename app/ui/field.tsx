@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { DateInput } from './date-input.tsx'
 import { FieldFrame, type FieldProps, wiring } from './field-frame.tsx'
 
 type Own = keyof FieldProps
@@ -51,9 +52,7 @@ export function DateField(props: FieldProps & Omit<ComponentProps<'input'>, Own 
   const { label, hint, error, mark, className, ...rest } = props
   return (
     <FieldFrame {...props}>
-      <div className="max-w-48">
-        <input {...rest} type="date" {...wiring(props)} className="input" />
-      </div>
+      <DateInput {...rest} {...wiring(props)} className="input" />
     </FieldFrame>
   )
 }

@@ -3,7 +3,7 @@ import type { Actor, Person, Seat } from '../../lib/access/actor.ts'
 import type { Credential, ProgrammeRow } from '../../lib/access/scene.ts'
 import type { Queryable } from '../open.ts'
 
-type Row = { person: Person; programme: ProgrammeRow | null; seats: Seat[] | null }
+type Row = { person: Person; programme: ProgrammeRow | null; seats: Seat[] | null; calendarVersion: number }
 
 const person = sql`json_build_object('id', p.id, 'username', p.username, 'name', p.name,
   'organisationId', p.organisation_id, 'administration', p.administration, 'language', p.language,
@@ -25,7 +25,7 @@ export async function findActor(
   db: Queryable,
   credential: Credential,
   programmeId: string | null,
-): Promise<{ actor: Actor; programme: ProgrammeRow | null } | null> {
+): Promise<{ actor: Actor; programme: ProgrammeRow | null; calendarVersion: number } | null> {
   const from =
     'sessionId' in credential
       ? sql`sessions c join people p on p.id = c.person_id`
@@ -35,11 +35,13 @@ export async function findActor(
       ? sql`c.id = ${credential.sessionId} and c.ended_at is null and c.expires_at > now()`
       : sql`c.token_hash = ${credential.tokenHash} and c.revoked_at is null`
   const [row] = await db.execute<Row>(sql`
-    select ${person} as person, ${programme} as programme, ${seats} as seats
+    select ${person} as person, ${programme} as programme, ${seats} as seats,
+      coalesce((select version from calendar_state), 0) as "calendarVersion"
     from ${from} left join programmes pr on pr.id = ${programmeId}
     where ${which} and p.disabled_at is null`)
   if (!row) return null
-  return { actor: { ...row.person, seats: row.seats ?? [] }, programme: row.programme }
+  const { programme: found, calendarVersion } = row
+  return { actor: { ...row.person, seats: row.seats ?? [] }, programme: found, calendarVersion }
 }
 
 /** The programmes a person holds a seat in, the newest first. */

@@ -1,6 +1,7 @@
 import type { Queryable } from '../../db/open.ts'
 import { findActor } from '../../db/queries/actors.ts'
 import { dayInShanghai } from '../calendar.ts'
+import { keepCalendar } from '../calendar-days/keep.ts'
 import { house } from './house.ts'
 import type { Credential, Scene } from './scene.ts'
 
@@ -24,6 +25,7 @@ export async function enter(
   const programmeId = place !== 'house' && isUuid(place.programmeId) ? place.programmeId : null
   const found = await findActor(db, credential, programmeId)
   if (!found) return 'signed-out'
+  await keepCalendar(db, found.calendarVersion)
   const now = new Date()
   const programme = place === 'house' ? house(dayInShanghai(now)) : found.programme
   if (!programme) return null

@@ -110,6 +110,7 @@ account.keep         x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x
 notices.read         x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x
 people.manage        .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
 seats.manage         .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
+calendar.keep        .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
 sign-in.manage       .  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
 events.read-all      .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
 administration.see   .  .  .  .  .  .  .  .  .  .  .  .  .  x  x  x  .

@@ -105,6 +105,7 @@ export const permissions = {
   // The installation: three administrators, none of whom holds a seat.
   'people.manage': administers('system'),
   'seats.manage': administers('system'),
+  'calendar.keep': administers('system'),
   'sign-in.manage': administers('security'),
   'events.read-all': administers('audit'),
   'administration.see': administers('system', 'security', 'audit'),

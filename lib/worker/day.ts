@@ -3,6 +3,7 @@ import { announce } from '../../db/queries/announcements.ts'
 import { lockProgrammeAlone, measuredAndFrozen } from '../../db/queries/clock.ts'
 import { findProgramme, listProgrammes } from '../../db/queries/programmes.ts'
 import { addDays, type Day, dayInShanghai, later } from '../calendar.ts'
+import { keepCalendar } from '../calendar-days/keep.ts'
 import { remeasureProgramme } from '../measures/remeasure.ts'
 import { freezePast } from '../measures/snapshots.ts'
 import { sweep } from '../notices/sweep.ts'
@@ -15,6 +16,7 @@ const mostDaysBack = 60
  * whoever must be told is told. Doing it twice changes nothing, so it may run at any time and in several processes.
  */
 export async function keepUp(db: Db, now: Date = new Date()) {
+  await keepCalendar(db)
   for (const { id } of await listProgrammes(db)) {
     await db.transaction(async (tx) => {
       const today = await todayOf(tx, id, now)
