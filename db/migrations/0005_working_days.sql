@@ -2,7 +2,6 @@
 -- processes at once. The published days are laid in by the start-up (db/migrate.ts), not here: they come with the package.
 
 CREATE TABLE "calendar_days" (
-CREATE TABLE "calendar_days" (
 	"day" date NOT NULL,
 	"works" boolean NOT NULL,
 	"name_zh" text NOT NULL,

@@ -1,5 +1,6 @@
 import type { Route } from '../../../../lib/openapi/document.ts'
 import { assignmentsRoutes } from './routes/assignments.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { interestRoutes } from './routes/interest.ts'
 import { liveRoutes } from './routes/live.ts'
 import { mechanismRoutes } from './routes/mechanism.ts'
@@ -27,5 +28,6 @@ export const routes: readonly Route[] = [
   ...mechanismRoutes,
   ...noticesRoutes,
   ...liveRoutes,
+  ...calendarRoutes,
   ...platformRoutes,
 ]
