@@ -4,20 +4,6 @@ import type { LetterItem } from '../../lib/letters/letter.ts'
 import type { Queryable, Tx } from '../open.ts'
 import { letters } from '../schema/index.ts'
 
-/**
- * The serial the next letter of the year gets. The lock is held until the transaction ends: letters issued at once
- * wait for each other, and one that is refused leaves no gap.
- */
-export async function nextSerial(tx: Tx, programmeId: string, year: string): Promise<number> {
-  await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`${programmeId}:letters:${year}`}, 11))`,
-  )
-  const [row] = await tx.execute<{ last: number }>(sql`
-    select coalesce(max((regexp_match(number, '〔' || ${year} || '〕([0-9]+)号$'))[1]::int), 0) as last
-    from letters where programme_id = ${programmeId}`)
-  return (row?.last ?? 0) + 1
-}
-
 /** What a unit has to commit to: its assignments that are not accepted yet, as they are now. */
 export async function openItems(
   db: Queryable,

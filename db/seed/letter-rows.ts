@@ -163,7 +163,7 @@ export function letterRecords(
   drafts.sort((a, b) => (a.order < b.order ? -1 : 1))
   const events = noRecords()
   const letters = drafts.map(({ order: _, signer, ...row }, index) => {
-    const letter = { ...row, number: letterNumber('2017', index + 1) }
+    const letter = { ...row, number: letterNumber(2017, index + 1) }
     tellLetter(letter, signer, events)
     return letter
   })

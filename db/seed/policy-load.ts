@@ -1,10 +1,11 @@
 import type { TransactionSql } from 'postgres'
+import { letterSeries } from '../../lib/letters/letter.ts'
 import * as schema from '../schema/index.ts'
 import { copyRows } from './copy.ts'
 import type { SeedTask } from './framework.ts'
 import { type CommittedAssignment, letterRecords } from './letter-rows.ts'
 import { policyRecords } from './policy-rows.ts'
-import type { Recipe, SeedUnit } from './world.ts'
+import { programmeId, type Recipe, type SeedUnit } from './world.ts'
 
 /** Documents, receipts, local plans and letters, after the assignments the letters commit to. */
 export async function loadPolicyRecords(
@@ -28,5 +29,7 @@ export async function loadPolicyRecords(
     from assignments where key_task_id in ${tx(known)} order by unit_id, due_on, id`
   const letters = letterRecords(units, tasks, [...assignments], recipe)
   await copyRows(tx, schema.letters, letters.letters)
+  const last = letters.letters.length
+  if (last > 0) await copyRows(tx, schema.serials, [{ programmeId, series: letterSeries, year: 2017, last }])
   await copyRows(tx, schema.events, letters.events.events, 'new_events')
 }

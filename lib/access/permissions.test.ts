@@ -102,6 +102,11 @@ issue.settle         .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 exemption.ask        .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
 exemption.decide     .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 resource.record      .  .  x  .  .  .  .  x  x  x  .  .  .  .  .  .  .
+paper.issue          .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+paper.withdraw       x  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+circular.propose     .  .  x  .  .  x  x  .  .  .  .  .  .  .  .  .  .
+circular.issue       x  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+briefing.issue       x  x  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 weights.draft        .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 weights.publish      x  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 programme.settle     .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
@@ -143,6 +148,16 @@ test('who belongs to the organisation supervised is refused by name, whatever el
 test('whoever submitted an answer cannot accept it, even from the supervision group', () => {
   const both = somebody('liaison-of-zhejiang', { group: 'supervision' })
   expect(permissions['rectification.accept'](both, unit)).toBe('second-person')
+})
+
+test('a paper is issued by the people of its own group, and by nobody of the organisation it is about', () => {
+  const ofSupervision = { ...unit, group: 'supervision' as const }
+  const recused = somebody('recused', { group: 'supervision' }, { organisationId: 'org-zhejiang' })
+  expect(may('paper.issue', inGroup('supervision'), ofSupervision)).toBe(true)
+  expect(may('paper.issue', inGroup('promotion'), ofSupervision)).toBe(false)
+  expect(permissions['paper.issue'](recused, ofSupervision)).toBe('own-organisation')
+  expect(may('paper.withdraw', inGroup('leading', 'head'), ofSupervision)).toBe(true)
+  expect(may('paper.withdraw', inGroup('leading'), ofSupervision)).toBe(false)
 })
 
 test('the three administrators see nothing of a programme', () => {

@@ -90,6 +90,13 @@ export const permissions = {
   'exemption.decide': promotes.and(notTheSubmitter),
   'resource.record': unitSpeaks.or(promotes),
 
+  // Official papers: each group issues its own; who belongs to the unit's organisation does not judge it.
+  'paper.issue': ofOwnGroup.and(notOfOwnOrganisation),
+  'paper.withdraw': ofOwnGroup.or(headOf('leading')).and(notOfOwnOrganisation),
+  'circular.propose': seated('supervision', 'promotion'),
+  'circular.issue': headOf('leading'),
+  'briefing.issue': seated('leading', 'promotion'),
+
   // The model.
   'weights.draft': promotes,
   'weights.publish': headOf('leading'),

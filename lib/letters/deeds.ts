@@ -4,18 +4,18 @@ import {
   type CurrentLetter,
   currentLetters,
   insertLetters,
-  nextSerial,
   openItems,
   updateLetter,
 } from '../../db/queries/letter-writes.ts'
 import { lockLetter } from '../../db/queries/letters.ts'
 import { findProgramme } from '../../db/queries/programmes.ts'
+import { takeSerials } from '../../db/queries/serials.ts'
 import { listUnits, lockUnitsForWrite, type UnitRow } from '../../db/queries/units.ts'
 import { deed, type NewEvent } from '../access/deed.ts'
 import type { Scene } from '../access/scene.ts'
 import { Refusal, refuseIfStale } from '../refusal.ts'
 import { issueLettersForm, signLetterForm } from './form.ts'
-import { letterNumber, refuseDue, refuseSignature, refuseUnsignable } from './letter.ts'
+import { letterNumber, letterSeries, refuseDue, refuseSignature, refuseUnsignable } from './letter.ts'
 
 async function chosenUnits(tx: Tx, unitIds: readonly string[], scene: Scene): Promise<UnitRow[]> {
   const all = await listUnits(tx, scene.programme.id)
@@ -67,8 +67,9 @@ export const issueLettersDeed = deed({
       units.filter(({ id }) => !items.has(id)),
       scene,
     )
-    const year = today.slice(0, 4)
-    const first = await nextSerial(tx, programme.id, year)
+    const year = Number(today.slice(0, 4))
+    const series = { programmeId: programme.id, series: letterSeries, year }
+    const first = await takeSerials(tx, series, units.length)
     const { dueOn, rights, consequences } = input
     const issued = await insertLetters(
       tx,

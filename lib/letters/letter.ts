@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts'
+import { paperNumber } from '../papers/number.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A commitment as it stood when the letter was issued: frozen, whatever becomes of the assignment. */
@@ -11,8 +12,11 @@ export type LetterState = (typeof letterStates)[number]
 /** Working days a principal is given unless the officer says otherwise. */
 export const usualWorkdays = 10
 
+/** The series letters are numbered in. */
+export const letterSeries = '责任书'
+
 /** 责任书〔2017〕12号 */
-export const letterNumber = (year: string, serial: number) => `责任书〔${year}〕${serial}号`
+export const letterNumber = (year: number, serial: number) => paperNumber(letterSeries, year, serial, 1)
 
 /** The signature is due on a day to come, within the programme. */
 export function refuseDue(dueOn: Day, today: Day, programme: { endsOn: Day }) {

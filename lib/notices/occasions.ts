@@ -7,6 +7,7 @@ import { issueOccasions } from '../issues/occasions.ts'
 import { letterOccasions } from '../letters/occasions.ts'
 import { meetingOccasions } from '../meetings/occasions.ts'
 import { milestoneOccasions } from '../milestones/occasions.ts'
+import { paperOccasions } from '../papers/occasions.ts'
 import { platformOccasions } from '../platform/occasions.ts'
 import { policyOccasions } from '../policies/occasions.ts'
 import { pulseOccasions } from '../pulses/occasions.ts'
@@ -27,6 +28,7 @@ export const occasions: Occasions = {
   ...letterOccasions,
   ...meetingOccasions,
   ...milestoneOccasions,
+  ...paperOccasions,
   ...platformOccasions,
   ...policyOccasions,
   ...pulseOccasions,

@@ -13,6 +13,7 @@ const folders: Record<string, string> = {
   listItem: 'platform/list',
   pulse: 'pulse',
   meeting: 'meetings',
+  paper: 'papers',
   report: 'reports',
   request: 'platform/requests',
   task: 'tasks',
