@@ -111,6 +111,7 @@ export async function aVisit(db: Queryable, given: New<'visits'> = {}): Promise<
   const loggedBy = given.loggedBy ?? (await aPerson(db)).id
   const values = {
     method: 'on-site' as const,
+    sentOn: given.method === 'document' ? visitedOn : null,
     record: '现场核对台账。',
     loggedOn: visitedOn,
     ...given,

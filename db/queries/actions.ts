@@ -20,24 +20,32 @@ export type ActionRow = {
   doneOn: Day | null
   acceptedOn: Day | null
   state: ActionState
-  decisionId: string
-  meetingId: string
-  meetingTitle: string
+  /** Where it comes from: the decision of a meeting, or what was promised in a talk. */
+  decisionId: string | null
+  meetingId: string | null
+  meetingTitle: string | null
+  visitId: string | null
+  visitedOn: Day | null
+  /** The group that gave it and accepts it; the supervision group's where it was promised in a talk. */
   group: Group
 }
 
 const state = (today: Day) => sql`case when r.accepted_on <= ${today} then 'accepted'
   when r.done_on <= ${today} then 'waiting' when r.due_on < ${overdueBefore(today)} then 'overdue' else 'open' end`
 
+const group = sql`coalesce(m."group"::text, 'supervision')`
+
 const facts = (
   today: Day,
 ) => sql`r.id, r.unit_id as "unitId", o.short_zh as "unitZh", o.short_en as "unitEn", r.text,
   r.assigned_on::text as "assignedOn", r.due_on::text as "dueOn", r.done_on::text as "doneOn",
   r.accepted_on::text as "acceptedOn", ${state(today)} as state, r.decision_id as "decisionId",
-  m.id as "meetingId", m.title as "meetingTitle", m."group"::text as "group"`
+  m.id as "meetingId", m.title as "meetingTitle", r.visit_id as "visitId", v.visited_on::text as "visitedOn",
+  ${group} as "group"`
 
-const from = sql`actions r join decisions d on d.programme_id = r.programme_id and d.id = r.decision_id
-  join meetings m on m.programme_id = d.programme_id and m.id = d.meeting_id
+const from = sql`actions r left join decisions d on d.programme_id = r.programme_id and d.id = r.decision_id
+  left join meetings m on m.programme_id = d.programme_id and m.id = d.meeting_id
+  left join visits v on v.programme_id = r.programme_id and v.id = r.visit_id
   join units u on u.programme_id = r.programme_id and u.id = r.unit_id
   join organisations o on o.id = u.organisation_id`
 
@@ -48,6 +56,7 @@ export type WhichActions = {
   /** Neither accepted nor waiting to be. */
   owed?: boolean
   meetingId?: string
+  visitId?: string
   groups?: readonly Group[]
 }
 
@@ -57,7 +66,8 @@ const wanted = (programmeId: string, today: Day, which: WhichActions) => sql`r.p
   ${which.state ? sql`and ${state(today)} = ${which.state}` : sql``}
   ${which.owed ? sql`and ${state(today)} in ('open', 'overdue')` : sql``}
   ${which.meetingId ? sql`and m.id = ${which.meetingId}` : sql``}
-  ${which.groups ? sql`and m."group"::text in ${[...which.groups]}` : sql``}`
+  ${which.visitId ? sql`and r.visit_id = ${which.visitId}` : sql``}
+  ${which.groups ? sql`and ${group} in ${[...which.groups]}` : sql``}`
 
 /** A page of action items, the most pressing first, and of how many it is one. */
 export async function listActions(
@@ -92,7 +102,8 @@ export async function countActions(
 }
 
 export type ActionPage = ActionRow & {
-  decision: string
+  /** What was decided; null where it was promised in a talk. */
+  decision: string | null
   doneNote: string | null
   doneByName: string | null
   acceptedByName: string | null
@@ -114,15 +125,17 @@ export async function findAction(
   return row ?? null
 }
 
-/** The action locked, with the group that decided it and who says it is done: what its permissions ask. */
+/** The action locked, with the group that gave it and who says it is done: what its permissions ask. */
 export async function lockAction(tx: Tx, programmeId: string, id: string) {
   const [row] = await tx
     .select()
     .from(actions)
     .where(and(eq(actions.programmeId, programmeId), eq(actions.id, id)))
     .for('no key update')
-  const decision = row ? await findDecision(tx, programmeId, row.decisionId) : null
-  return row && decision ? { ...row, group: decision.group, submittedBy: row.doneBy } : null
+  if (!row) return null
+  const decision = row.decisionId ? await findDecision(tx, programmeId, row.decisionId) : null
+  const group: Group = decision?.group ?? 'supervision'
+  return { ...row, group, submittedBy: row.doneBy }
 }
 
 export async function updateAction(

@@ -15,6 +15,7 @@ export type Owner =
   | { letterId: string }
   | { localPlanId: string }
   | { actionId: string }
+  | { selfCheckId: string }
 
 /** A file as pages list it; `bytes` is its size. */
 export type Attachment = Pick<AttachmentRow, 'id' | 'name' | 'mediaType' | 'bytes' | 'createdAt'>
@@ -81,6 +82,7 @@ export async function release(tx: Tx, programmeId: string, owner: Owner, kept: r
       letterId: null,
       localPlanId: null,
       actionId: null,
+      selfCheckId: null,
       unitId: null,
       attachedAt: null,
     })
@@ -199,5 +201,6 @@ function ownedBy(owner: Owner) {
   if ('rectificationId' in owner) return eq(attachments.rectificationId, owner.rectificationId)
   if ('letterId' in owner) return eq(attachments.letterId, owner.letterId)
   if ('localPlanId' in owner) return eq(attachments.localPlanId, owner.localPlanId)
+  if ('selfCheckId' in owner) return eq(attachments.selfCheckId, owner.selfCheckId)
   return eq(attachments.actionId, owner.actionId)
 }

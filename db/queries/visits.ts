@@ -118,11 +118,21 @@ export type VisitPage = {
   visitedOn: Day
   where: string
   met: string
+  sentOn: Day | null
+  replyDueOn: Day | null
+  repliedOn: Day | null
+  reply: string | null
+  addresseePost: string | null
+  reason: string | null
+  place: string | null
+  heldAt: string | null
+  convenor: string | null
   record: string
   conclusion: string
   loggedByName: string
   loggedOn: Day
   provenance: string
+  version: number
   members: { id: string; name: string; organisationZh: string | null; organisationEn: string | null }[]
 }
 
@@ -130,7 +140,9 @@ export type VisitPage = {
 export async function findVisit(db: Queryable, programmeId: string, id: string): Promise<VisitPage | null> {
   const [row] = await db.execute<VisitPage>(sql`
     select v.id, v.unit_id as "unitId", u.organisation_id as "unitOrganisationId", o.short_zh as "unitZh", o.short_en as "unitEn", v.method,
-      v.visited_on::text as "visitedOn", v."where", v.met, v.record, v.conclusion, l.name as "loggedByName",
+      v.visited_on::text as "visitedOn", v."where", v.met,
+      v.sent_on::text as "sentOn", v.reply_due_on::text as "replyDueOn", v.replied_on::text as "repliedOn", v.reply,
+      v.addressee_post as "addresseePost", v.reason, v.place, v.held_at as "heldAt", v.convenor, v.version, v.record, v.conclusion, l.name as "loggedByName",
       v.logged_on::text as "loggedOn", v.provenance,
       (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisationZh', po.short_zh,
           'organisationEn', po.short_en) order by p.name), '[]')
@@ -139,6 +151,15 @@ export async function findVisit(db: Queryable, programmeId: string, id: string):
     from visits v join units u on u.programme_id = v.programme_id and u.id = v.unit_id
       join organisations o on o.id = u.organisation_id join people l on l.id = v.logged_by
     where v.programme_id = ${programmeId} and v.id = ${id}`)
+  return row ?? null
+}
+
+/** Under which number the unit was last called, and who answered. */
+export async function lastCallOf(db: Queryable, programmeId: string, unitId: string) {
+  const [row] = await db.execute<{ number: string; met: string }>(sql`
+    select v."where" as number, v.met from visits v
+    where v.programme_id = ${programmeId} and v.unit_id = ${unitId} and v.method = 'telephone'
+    order by v.visited_on desc, v.created_at desc limit 1`)
   return row ?? null
 }
 

@@ -7,6 +7,7 @@ import { people } from './people.ts'
 import { letters, localPlans } from './policies.ts'
 import { programmes } from './programmes.ts'
 import { reports } from './reports.ts'
+import { selfChecks } from './self-checks.ts'
 import { visitDrafts } from './visit-drafts.ts'
 import { visits } from './visits.ts'
 
@@ -30,6 +31,7 @@ export const attachments = pgTable(
     letterId: uuid('letter_id'),
     localPlanId: uuid('local_plan_id'),
     actionId: uuid('action_id'),
+    selfCheckId: uuid('self_check_id'),
     name: text('name').notNull(),
     mediaType: text('media_type').notNull(),
     bytes: integer('bytes').notNull(),
@@ -83,6 +85,12 @@ export const attachments = pgTable(
       columns: [t.programmeId, t.actionId],
       foreignColumns: [actions.programmeId, actions.id],
     }),
+    foreignKey({
+      name: 'attachments_self_check',
+      columns: [t.programmeId, t.selfCheckId],
+      foreignColumns: [selfChecks.programmeId, selfChecks.id],
+    }),
+    index('attachments_of_self_check').on(t.programmeId, t.selfCheckId),
     index('attachments_of_letter').on(t.programmeId, t.letterId),
     index('attachments_of_local_plan').on(t.programmeId, t.localPlanId),
     index('attachments_of_action').on(t.programmeId, t.actionId),
@@ -96,7 +104,7 @@ export const attachments = pgTable(
     check('attachments_size', sql`${t.bytes} between 1 and 20971520`),
     check(
       'attachments_one_owner',
-      sql`num_nonnulls(${t.reportId}, ${t.visitId}, ${t.visitDraftId}, ${t.findingId}, ${t.rectificationId}, ${t.letterId}, ${t.localPlanId}, ${t.actionId}) = case when ${t.attachedAt} is null then 0 else 1 end`,
+      sql`num_nonnulls(${t.reportId}, ${t.visitId}, ${t.visitDraftId}, ${t.findingId}, ${t.rectificationId}, ${t.letterId}, ${t.localPlanId}, ${t.actionId}, ${t.selfCheckId}) = case when ${t.attachedAt} is null then 0 else 1 end`,
     ),
   ],
 )

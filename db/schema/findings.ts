@@ -73,6 +73,9 @@ export const rectifications = pgTable(
     findingId: uuid('finding_id').notNull(),
     unitId: uuid('unit_id').notNull(),
     answer: text('answer').notNull(),
+    /** The post that answers for it, and the measures taken: columns of the ledger 整改台账. */
+    responsible: text('responsible').notNull().default(''),
+    measures: text('measures').notNull().default(''),
     submittedOn: day('submitted_on').notNull(),
     submittedAt: moment('submitted_at').notNull().defaultNow(),
     submittedBy: uuid('submitted_by')
@@ -108,6 +111,35 @@ export const rectifications = pgTable(
       sql`num_nonnulls(${t.returnedOn}, ${t.returnedBy}, ${t.returnReason}) in (0, 3)`,
     ),
     check('rectifications_judged_once', sql`${t.acceptedOn} is null or ${t.returnedOn} is null`),
+  ],
+)
+
+/**
+ * The levels of a closing 销号 below the last one, where a finding asks for more than one signature. The last level is
+ * the acceptance itself. Nobody signs two of them.
+ */
+export const signOffs = pgTable(
+  'sign_offs',
+  {
+    programmeId: uuid('programme_id').notNull(),
+    rectificationId: uuid('rectification_id').notNull(),
+    level: integer('level').notNull(),
+    signedOn: day('signed_on').notNull(),
+    signedBy: uuid('signed_by')
+      .notNull()
+      .references(() => people.id),
+    provenance: provenance('provenance').notNull().default('entered'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.programmeId, t.rectificationId, t.level] }),
+    foreignKey({
+      name: 'sign_offs_rectification',
+      columns: [t.programmeId, t.rectificationId],
+      foreignColumns: [rectifications.programmeId, rectifications.id],
+    }),
+    uniqueIndex('sign_offs_one_level_each').on(t.programmeId, t.rectificationId, t.signedBy),
+    check('sign_offs_level', sql`${t.level} between 1 and 9`),
   ],
 )
 

@@ -15,6 +15,7 @@ import { people } from './people.ts'
 import { programmes } from './programmes.ts'
 import { group, post } from './seats.ts'
 import { units } from './units.ts'
+import { visits } from './visits.ts'
 
 /** How often a group meets: a meeting that did not take place is shown, not forgotten. */
 export const cadences = pgTable(
@@ -118,13 +119,14 @@ export const decisions = pgTable(
   ],
 )
 
-/** A decision becomes dated actions 行动项, each with one unit. */
+/** A decision, or what a unit promised in a talk 约谈, becomes dated actions 行动项, each with one unit. */
 export const actions = pgTable(
   'actions',
   {
     programmeId: uuid('programme_id').notNull(),
     id: id(),
-    decisionId: uuid('decision_id').notNull(),
+    decisionId: uuid('decision_id'),
+    visitId: uuid('visit_id'),
     unitId: uuid('unit_id').notNull(),
     text: text('text').notNull(),
     assignedOn: day('assigned_on').notNull(),
@@ -146,12 +148,19 @@ export const actions = pgTable(
       foreignColumns: [decisions.programmeId, decisions.id],
     }),
     foreignKey({
+      name: 'actions_visit',
+      columns: [t.programmeId, t.visitId],
+      foreignColumns: [visits.programmeId, visits.id],
+    }),
+    foreignKey({
       name: 'actions_unit',
       columns: [t.programmeId, t.unitId],
       foreignColumns: [units.programmeId, units.id],
     }),
     index('actions_of_unit').on(t.programmeId, t.unitId, t.dueOn),
     index('actions_of_decision').on(t.programmeId, t.decisionId),
+    index('actions_of_visit').on(t.programmeId, t.visitId),
+    check('actions_one_source', sql`num_nonnulls(${t.decisionId}, ${t.visitId}) = 1`),
     check('actions_worded', filled('text', 1000)),
     check('actions_due', sql`${t.dueOn} >= ${t.assignedOn}`),
     check('actions_done_whole', sql`num_nonnulls(${t.doneOn}, ${t.doneNote}) in (0, 2)`),

@@ -31,6 +31,17 @@ export const visits = pgTable(
     where: text('where').notNull().default(''),
     /** Whom the team met: posts, not people's private data. */
     met: text('met').notNull().default(''),
+    /** A letter 文件督导: when it went out, by when an answer is asked for, and the answer when it came. */
+    sentOn: day('sent_on'),
+    replyDueOn: day('reply_due_on'),
+    repliedOn: day('replied_on'),
+    reply: text('reply'),
+    /** A talk 约谈: the addressee's post, why, where and at what hour ("15:00"), and who called it. */
+    addresseePost: text('addressee_post'),
+    reason: text('reason'),
+    place: text('place'),
+    heldAt: text('held_at'),
+    convenor: text('convenor'),
     record: text('record').notNull(),
     conclusion: text('conclusion').notNull().default(''),
     loggedBy: uuid('logged_by')
@@ -52,6 +63,21 @@ export const visits = pgTable(
     index('visits_by_day').on(t.programmeId, t.visitedOn),
     check('visits_recorded', filled('record', 5000)),
     check('visits_not_before_they_happen', sql`${t.loggedOn} >= ${t.visitedOn}`),
+    check(
+      'visits_letter_of_document',
+      sql`${t.method} = 'document' or num_nonnulls(${t.sentOn}, ${t.replyDueOn}, ${t.repliedOn}, ${t.reply}) = 0`,
+    ),
+    check('visits_letter_sent', sql`${t.method} <> 'document' or ${t.sentOn} is not null`),
+    check('visits_reply_after_sending', sql`least(${t.replyDueOn}, ${t.repliedOn}) >= ${t.sentOn}`),
+    check('visits_reply_whole', sql`num_nonnulls(${t.repliedOn}, ${t.reply}) in (0, 2)`),
+    check(
+      'visits_talk_of_talk',
+      sql`${t.method} = 'talk' or num_nonnulls(${t.addresseePost}, ${t.reason}, ${t.place}, ${t.heldAt}, ${t.convenor}) = 0`,
+    ),
+    check('visits_talk_hour', sql`${t.heldAt} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`),
+    index('visits_reply_open')
+      .on(t.programmeId, t.replyDueOn)
+      .where(sql`reply_due_on is not null and replied_on is null`),
   ],
 )
 

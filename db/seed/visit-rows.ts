@@ -5,6 +5,7 @@ import { type Random, random } from './random.ts'
 import { event, type Records } from './records.ts'
 import type { FindingStory, Stage, VisitStory } from './stories.ts'
 import { answerReturn, findingWords, promise, revisitNote } from './words/findings.ts'
+import { particularsOf } from './words/methods.ts'
 import { verificationBasis, visitWords } from './words/visits.ts'
 import { assignmentId } from './work-rows.ts'
 import { programmeId } from './world.ts'
@@ -201,6 +202,7 @@ export function addVisit(stage: Stage, visit: VisitStory, pass: string, into: Re
     method: visit.method,
     visitedOn: visit.on,
     ...visitWords(visit, unit, rng),
+    ...particularsOf(visit.method, visit.on, unit.vigour, random(`particulars:${name}`)),
     loggedBy: leader,
     loggedOn: visit.on,
     provenance: 'illustrative',

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
-import { aPerson, aUnit } from '../../db/factories.ts'
+import { aPerson, aSeated, aUnit, aVisit } from '../../db/factories.ts'
 import {
+  actions,
   events,
   findings,
   measures,
@@ -10,6 +11,7 @@ import {
   visits,
 } from '../../db/schema/index.ts'
 import { expect, test } from '../../db/testing.ts'
+import { acceptActionDeed, completeActionDeed } from '../actions/deeds.ts'
 import { logVisitDeed } from './deeds.ts'
 import { as, supervisionStage } from './testing.ts'
 
@@ -151,4 +153,86 @@ test('to the liaison of another unit a unit’s visits do not exist, and the own
     name: 'not-permitted',
   })
   expect(await as(db, await aPerson(db), logVisitDeed, visit(stage))).toEqual({ kind: 'absent' })
+})
+
+test('what is promised in a talk becomes dated actions of the unit, told to it, the supervision group’s to accept', async ({
+  db,
+}) => {
+  const stage = await supervisionStage(db)
+  const { programmeId, unitId, supervisor, second, liaison, principal } = stage
+  const talk = {
+    method: 'talk',
+    addressee: '甲省政府办公厅',
+    addresseePost: '分管副主任',
+    reason: '进度滞后',
+    commitments: [{ text: '按周报送进度', dueOn: '2017-12-14' }],
+  }
+  const ending = await as(db, supervisor, logVisitDeed, visit(stage, talk))
+  expect(ending).toMatchObject({ kind: 'done' })
+  const [action] = await db.select().from(actions)
+  expect(action).toMatchObject({ unitId, decisionId: null, assignedOn: '2017-11-30', dueOn: '2017-12-14' })
+  expect(await db.select().from(visits)).toMatchObject([
+    {
+      id: action!.visitId,
+      where: '甲省政府办公厅',
+      addresseePost: '分管副主任',
+      reason: '进度滞后',
+      sentOn: null,
+    },
+  ])
+  const told = (await db.select().from(notices)).filter(({ name }) => name === 'action.assigned')
+  expect(told.map(({ personId }) => personId).sort()).toEqual([liaison.id, principal.id].sort())
+  const done = { programmeId, actionId: action!.id, note: '已报送' }
+  expect(await as(db, liaison, completeActionDeed, done)).toMatchObject({ kind: 'done' })
+  const accept = { programmeId, actionId: action!.id }
+  expect(
+    await as(
+      db,
+      await aSeated(db, { programmeId, group: 'promotion', post: 'member' }),
+      acceptActionDeed,
+      accept,
+    ),
+  ).toMatchObject({ kind: 'refused', name: 'not-permitted' })
+  expect(await as(db, second, acceptActionDeed, accept)).toMatchObject({ kind: 'done' })
+  const kept = await db.select().from(measures).where(eq(measures.unitId, unitId))
+  expect(kept.find(({ part }) => part === 'M3')).toMatchObject({ numerator: 1, denominator: 1 })
+})
+
+test('a promise for yesterday is refused beside its own day, and nothing is kept', async ({ db }) => {
+  const stage = await supervisionStage(db)
+  const talk = { method: 'talk', addressee: '甲', addresseePost: '副主任', reason: '滞后' }
+  const commitments = [{ text: '按周报送进度', dueOn: '2017-11-29' }]
+  expect(await as(db, stage.supervisor, logVisitDeed, visit(stage, { ...talk, commitments }))).toMatchObject({
+    name: 'action.due-past',
+    field: 'commitments.0.dueOn',
+  })
+  expect([await db.$count(visits), await db.$count(actions)]).toEqual([0, 0])
+})
+
+test('the database itself keeps the facts of a method to that method', async ({ db }) => {
+  const { programmeId, unitId } = await supervisionStage(db)
+  const visitOf = (given: object) => aVisit(db, { programmeId, unitId, ...given })
+  const broken = async (given: object) =>
+    visitOf(given).then(
+      () => null,
+      (fault) => fault.cause?.constraint_name,
+    )
+  expect(await broken({ method: 'document', sentOn: '2017-11-14', replyDueOn: '2017-11-28' })).toBeNull()
+  expect(await broken({ method: 'document', sentOn: null })).toBe('visits_letter_sent')
+  expect(await broken({ method: 'telephone', sentOn: '2017-11-14' })).toBe('visits_letter_of_document')
+  expect(await broken({ method: 'on-site', reason: '滞后' })).toBe('visits_talk_of_talk')
+  expect(await broken({ method: 'talk', heldAt: '25:00' })).toBe('visits_talk_hour')
+  const letter = { method: 'document', sentOn: '2017-11-14' }
+  expect(await broken({ ...letter, repliedOn: '2017-11-13', reply: '已办' })).toBe(
+    'visits_reply_after_sending',
+  )
+  expect(await broken({ ...letter, repliedOn: '2017-11-15' })).toBe('visits_reply_whole')
+})
+
+test('an action has one source: a decision or a talk', async ({ db }) => {
+  const { programmeId, unitId } = await supervisionStage(db)
+  const loose = { programmeId, unitId, text: '办', assignedOn: '2017-11-30', dueOn: '2017-12-01' }
+  await expect(db.insert(actions).values(loose)).rejects.toMatchObject({
+    cause: { constraint_name: 'actions_one_source' },
+  })
 })

@@ -1,6 +1,8 @@
 import type { Tx } from '../../db/open.ts'
 import { attach } from '../../db/queries/attachments.ts'
 import { insertFindings } from '../../db/queries/findings.ts'
+import { insertActions } from '../../db/queries/meetings.ts'
+import { insertCheckResults, selfChecksOfItems } from '../../db/queries/self-checks.ts'
 import { insertVerifications, listVerifiable } from '../../db/queries/verifications.ts'
 import { insertVisit, listCandidates } from '../../db/queries/visits.ts'
 import { deed, type NewEvent } from '../access/deed.ts'
@@ -31,27 +33,30 @@ export const logVisitDeed = deed({
       ids: input.attachmentIds,
       to: { visitId: id },
     })
+    const checked = await storeChecks(work, id)
     const logged: NewEvent = {
       name: 'visit.logged',
       record: { kind: 'visit', id },
       unitId: unit.id,
-      after: { method: input.method, visitedOn: input.visitedOn },
+      after: { method: input.method, visitedOn: input.visitedOn, ...(checked > 0 ? { checked } : {}) },
     }
     const verified = await storeVerifications(work, id)
     const found = await storeFindings(work, id)
+    const promised = await storeCommitments(work, id)
+    const idsOf = (events: NewEvent[]) => events.map(({ record }) => record.id)
     return {
-      value: { id, findingIds: found.map(({ record }) => record.id) },
-      events: [logged, ...verified, ...found],
+      value: { id, findingIds: idsOf(found), actionIds: idsOf(promised) },
+      events: [logged, ...verified, ...found, ...promised],
     }
   },
 })
 
 async function storeVisit({ tx, subject: unit, input, actor, programme, today }: Logging): Promise<string> {
-  const { method, visitedOn, where, met, record, conclusion } = input
+  const { method, visitedOn, particulars, met, record, conclusion } = input
   const team = [...new Set([actor.id, ...input.memberIds])]
   const name = actor.language === 'en' ? unit.shortEn : unit.shortZh
   checkTeam(team, await listCandidates(tx, programme.id), { ...unit, name })
-  const facts = { method, visitedOn, where, met, record, conclusion }
+  const facts = { method, visitedOn, ...particulars, met, record, conclusion }
   const signed = { loggedBy: actor.id, loggedOn: today }
   return insertVisit(tx, { programmeId: programme.id, unitId: unit.id, ...facts, ...signed }, team)
 }
@@ -81,4 +86,40 @@ async function storeFindings(
     input.findings.map((finding) => rowOf(finding, at)),
   )
   return input.findings.map((finding, index) => findingRaised(stored[index]!.id, unit.id, finding))
+}
+
+/** What the inspector found of the unit's own answers; items of another unit's self-check are refused. */
+async function storeChecks(
+  { tx, subject: unit, input, programme }: Logging,
+  visitId: string,
+): Promise<number> {
+  if (input.checks.length === 0) return 0
+  const itemIds = input.checks.map(({ itemId }) => itemId)
+  const askedOf = await selfChecksOfItems(tx, programme.id, unit.id, itemIds)
+  const rows = input.checks.map(({ itemId, word, note }) => {
+    const selfCheckId = askedOf.get(itemId)
+    if (!selfCheckId) throw new Refusal('self-check.not-of-unit')
+    return { programmeId: programme.id, visitId, selfCheckId, itemId, result: word, note }
+  })
+  await insertCheckResults(tx, rows)
+  return rows.length
+}
+
+/** What was promised in a talk is the unit's to do by the day named: it counts (M3) like what a meeting decided. */
+async function storeCommitments(
+  { tx, subject: unit, input, programme, today }: Logging,
+  visitId: string,
+): Promise<NewEvent[]> {
+  if (input.commitments.length === 0) return []
+  const at = { programmeId: programme.id, visitId, unitId: unit.id, assignedOn: today }
+  const made = await insertActions(
+    tx,
+    input.commitments.map((commitment) => ({ ...commitment, ...at })),
+  )
+  return input.commitments.map(({ text, dueOn }, index) => ({
+    name: 'action.assigned',
+    record: { kind: 'action', id: made[index]!.id },
+    unitId: unit.id,
+    after: { text, dueOn, visitId },
+  }))
 }

@@ -1,18 +1,27 @@
 import { z } from 'zod'
 import { findingFields } from '../findings/form.ts'
 import { day, filledText, ids, optionalText } from '../forms.ts'
-import { verificationRow, verificationRows } from '../verifications/form.ts'
+import { checkRows } from '../self-checks/rows.ts'
+import { verificationRows } from '../verifications/form.ts'
+import {
+  type Commitment,
+  knownBy,
+  letter,
+  onSite,
+  type Particulars,
+  stored,
+  talk,
+  telephone,
+} from './methods.ts'
 import { withRows } from './rows.ts'
 
-/** The paper's four methods (§2.4): on-site 实地, telephone 电话, document 文件, talk 约谈. */
-export const methods = ['on-site', 'telephone', 'document', 'talk'] as const
-export type Method = (typeof methods)[number]
+export { type Method, methods } from './methods.ts'
 
+/** What every visit says, whatever the method. */
 const facts = {
   unitId: z.uuid('fault:choose'),
-  method: z.enum(methods),
   visitedOn: day,
-  /** The place, the number called, the letter's number, or addressee and post, according to the method. */
+  /** The method's first fact under its old name; the method's own field comes first. */
   where: optionalText(200),
   /** Whom the team met: posts, not people's private data. */
   met: optionalText(500),
@@ -21,14 +30,39 @@ const facts = {
   memberIds: ids,
   attachmentIds: ids,
   findings: z.array(z.object(findingFields)).max(50).default([]),
+  verifications: verificationRows,
+  checks: checkRows,
 }
 
-/** One supervision activity with all it brought: who went, what was verified, what was found. Saved whole or not. */
+const anyMethod = z.discriminatedUnion('method', [
+  z.object({ ...facts, ...onSite }),
+  z.object({ ...facts, ...telephone }),
+  z.object({ ...facts, ...letter }),
+  z.object({ ...facts, ...talk }),
+])
+
+/** A letter has a number and a talk somebody it was held with; an answer has a day, and a day an answer. */
+export function checkParticulars(given: Particulars & { where: string }, ctx: z.RefinementCtx) {
+  const fault = (field: string, message: string) =>
+    ctx.addIssue({ code: 'custom', path: [field], message: `fault:${message}` })
+  const known =
+    given.method === 'document' ? given.letterNumber : given.method === 'talk' ? given.addressee : ' '
+  if (!known && !given.where) fault(knownBy[given.method], 'blank')
+  if (given.method !== 'document') return
+  if (given.reply && !given.repliedOn) fault('repliedOn', 'not-a-day')
+  if (given.repliedOn && !given.reply) fault('reply', 'blank')
+}
+
+/**
+ * One supervision activity with all it brought: who went, what was verified, checked and found. The method says which
+ * form it is; what belongs to another method is left aside. Saved whole or not.
+ */
 export const visitForm = z.preprocess(
-  withRows('findings', 'verifications'),
-  z.object({ ...facts, verifications: verificationRows }),
+  withRows('findings', 'verifications', 'checks', 'commitments'),
+  anyMethod.superRefine(checkParticulars).transform((given) => ({
+    ...given,
+    particulars: stored(given),
+    commitments: given.method === 'talk' ? given.commitments : ([] as Commitment[]),
+  })),
 )
 export type VisitInput = z.infer<typeof visitForm>
-
-/** The same as a program sends it, for the description of the interface. */
-export const visitBody = z.object({ ...facts, verifications: z.array(verificationRow).max(200).default([]) })

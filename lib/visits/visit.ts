@@ -1,18 +1,47 @@
 import type { Day } from '../calendar.ts'
-import { checkDeadline } from '../findings/finding.ts'
+import { checkDeadline, overdueBefore } from '../findings/finding.ts'
 import { Refusal } from '../refusal.ts'
+import type { StoredParticulars } from './methods.ts'
 
 type Programme = { startsOn: Day }
-type Planned = { visitedOn: Day; findings: { dueOn: Day }[] }
+type Letter = Pick<StoredParticulars, 'sentOn' | 'replyDueOn' | 'repliedOn'>
+type Planned = {
+  visitedOn: Day
+  particulars: Letter
+  findings: { dueOn: Day }[]
+  commitments: { dueOn: Day }[]
+}
 
-/** A visit has happened, within the programme; its findings have deadlines that can still be met. */
-export function checkVisit({ visitedOn, findings }: Planned, programme: Programme, today: Day) {
+/** A visit has happened, within the programme; what it asks for is due on days that can still be met. */
+export function checkVisit(visit: Planned, programme: Programme, today: Day) {
+  checkDay(visit.visitedOn, programme, today)
+  checkLetter(visit.particulars, today)
+  visit.findings.forEach(({ dueOn }, index) => {
+    checkDeadline(dueOn, today, `findings.${index}.dueOn`)
+  })
+  visit.commitments.forEach(({ dueOn }, index) => {
+    if (dueOn < today) throw new Refusal('action.due-past', { today }, `commitments.${index}.dueOn`)
+  })
+}
+
+export function checkDay(visitedOn: Day, programme: Programme, today: Day) {
   if (visitedOn > today) throw new Refusal('visit.in-future', { today }, 'visitedOn')
   if (visitedOn < programme.startsOn)
     throw new Refusal('visit.before-start', { first: programme.startsOn }, 'visitedOn')
-  findings.forEach(({ dueOn }, index) => {
-    checkDeadline(dueOn, today, `findings.${index}.dueOn`)
-  })
+}
+
+/** A letter went out before it is answered, and what has come has come by today. */
+export function checkLetter({ sentOn, replyDueOn, repliedOn }: Letter, today: Day) {
+  if (!sentOn) return
+  if (sentOn > today) throw new Refusal('visit.sent-in-future', { today }, 'sentOn')
+  if (replyDueOn && replyDueOn < sentOn)
+    throw new Refusal('visit.reply-due-early', { on: sentOn }, 'replyDueOn')
+  if (repliedOn) checkReplied(repliedOn, sentOn, today)
+}
+
+export function checkReplied(repliedOn: Day, sentOn: Day, today: Day) {
+  if (repliedOn < sentOn) throw new Refusal('visit.reply-before-letter', { on: sentOn }, 'repliedOn')
+  if (repliedOn > today) throw new Refusal('visit.reply-in-future', { today }, 'repliedOn')
 }
 
 export type Candidate = { id: string; name: string; organisationId: string | null; unitIds: string[] }
@@ -35,4 +64,17 @@ export function checkTeam(wanted: readonly string[], candidates: readonly Candid
     if (isRecused(person, unit))
       throw new Refusal('visit.member-recused', { name: person.name, organisation: unit.name }, 'memberIds')
   }
+}
+
+/** none: no answer was asked for · open and late: it has not come yet · came. */
+export type ReplyStanding = 'none' | 'open' | 'late' | 'came'
+
+/** How an answer to a letter stands; one due today is not late yet. */
+export function replyStanding(
+  { replyDueOn, repliedOn }: { replyDueOn: Day | null; repliedOn: Day | null },
+  today: Day,
+): ReplyStanding {
+  if (repliedOn) return 'came'
+  if (!replyDueOn) return 'none'
+  return replyDueOn < overdueBefore(today) ? 'late' : 'open'
 }

@@ -54,7 +54,7 @@ const places: Record<Method, (unit: string) => string> = {
   'on-site': (u) => `${u}机房及办公现场`,
   telephone: (u) => `${u}联络员办公电话`,
   document: (u) => `致${u}的调阅函`,
-  talk: () => '督查工作组会议室',
+  talk: (u) => `${u}分管负责同志`,
 }
 
 const met: Record<Method, string[]> = {

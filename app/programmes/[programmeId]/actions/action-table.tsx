@@ -43,7 +43,12 @@ export async function ActionTable({
         { key: 'text', label: t('columns.text'), names: true, cell: (row) => row.text },
         { key: 'state', label: t('columns.state'), cell: (row) => <ActionState state={row.state} /> },
         { key: 'due', label: t('columns.due'), cell: (row) => <time>{row.dueOn}</time> },
-        { key: 'group', label: t('columns.group'), phoneOff: true, cell: (row) => groups(row.group) },
+        {
+          key: 'group',
+          label: t('columns.group'),
+          phoneOff: true,
+          cell: (row) => (row.visitId ? t('sources.talk') : groups(row.group)),
+        },
         {
           key: 'done',
           label: t('columns.done'),

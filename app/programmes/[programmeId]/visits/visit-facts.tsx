@@ -1,12 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type Method, methods } from '../../../../lib/visits/form.ts'
+import { methods } from '../../../../lib/visits/form.ts'
 import { EvidenceField } from '../../../frame/evidence-field.tsx'
 import type { FormFace } from '../../../ui/action-form.tsx'
 import { RadioField } from '../../../ui/choices.tsx'
-import { DateField, type OptionGroup, TextArea, TextField } from '../../../ui/field.tsx'
-import { useFormValue } from './form-value.ts'
+import { DateField, type OptionGroup, TextArea } from '../../../ui/field.tsx'
+import { type LastCall, MethodFacts } from './method-facts.tsx'
+import { useMethod } from './of-method.tsx'
+import { PrefilledField } from './prefilled-field.tsx'
 import { UnitField } from './unit-field.tsx'
 
 type Props = {
@@ -16,10 +18,11 @@ type Props = {
   unitId: string
   today: string
   firstDay: string
+  lastCall: LastCall
 }
 
-/** The visit itself. The method says what "where" and "whom" mean. */
-export function VisitFacts({ face, programmeId, units, unitId, today, firstDay }: Props) {
+/** The visit itself: what every method says, and what the chosen one asks for. */
+export function VisitFacts({ face, programmeId, units, unitId, today, firstDay, lastCall }: Props) {
   const t = useTranslations('visit')
   const optional = useTranslations('forms')('optional')
   const field = (name: string, start = '') => ({
@@ -27,8 +30,7 @@ export function VisitFacts({ face, programmeId, units, unitId, today, firstDay }
     error: face.error(name),
     defaultValue: face.value(name, start),
   })
-  const [here, chosen] = useFormValue('method', face.value('method', 'on-site'))
-  const method = methods.find((one) => one === chosen) ?? ('on-site' satisfies Method)
+  const [here, method] = useMethod(face)
   return (
     <div ref={here}>
       <UnitField face={face} units={units} unitId={unitId} />
@@ -47,15 +49,10 @@ export function VisitFacts({ face, programmeId, units, unitId, today, firstDay }
         max={today}
         required
       />
-      <TextField
-        {...field('where')}
-        label={t(`form.where.${method}`)}
-        hint={t(`form.whereHint.${method}`)}
-        mark={optional}
-        maxLength={200}
-      />
-      <TextField
-        {...field('met')}
+      <MethodFacts face={face} today={today} lastCall={lastCall} />
+      <PrefilledField
+        {...field('met', method === 'telephone' ? lastCall.met : '')}
+        prefill={method === 'telephone' ? lastCall.met : ''}
         label={t(`form.met.${method}`)}
         hint={t('form.metHint')}
         mark={optional}

@@ -5,9 +5,14 @@ import { KeptForm } from '../../../frame/kept-form.tsx'
 import type { OptionGroup } from '../../../ui/field.tsx'
 import { SubmitButton } from '../../../ui/submit-button.tsx'
 import { logVisit } from './actions.ts'
+import type { ToCheck } from './check-rows.tsx'
+import { CommitmentRows } from './commitment-rows.tsx'
+import { Examined } from './examined.tsx'
 import { FindingRows } from './finding-rows.tsx'
+import type { LastCall } from './method-facts.tsx'
+import { OfMethod } from './of-method.tsx'
 import { type Member, TeamField } from './team-field.tsx'
-import { type ToVerify, VerificationRows } from './verification-rows.tsx'
+import type { ToVerify } from './verification-rows.tsx'
 import { VisitFacts } from './visit-facts.tsx'
 
 type Props = {
@@ -18,14 +23,16 @@ type Props = {
   unitId: string
   people: Member[]
   assignments: ToVerify[]
+  checks: ToCheck[]
   today: string
   firstDay: string
   usualDue: string
+  lastCall: LastCall
 }
 
 /** One visit with all it brought, phone first: unit and method, the visit, what was verified, what was found. */
 export function VisitForm(props: Props) {
-  const { programmeId, submissionKey, keep, unitId, people, assignments, today, usualDue } = props
+  const { programmeId, submissionKey, keep, unitId, people, assignments, checks, today, usualDue } = props
   const t = useTranslations('visit.form')
   return (
     <KeptForm
@@ -39,8 +46,10 @@ export function VisitForm(props: Props) {
         <>
           <VisitFacts face={face} {...props} />
           <TeamField face={face} people={people} />
-          <h2 className="mt-8 mb-1 border-b border-rule pb-1">{t('verify')}</h2>
-          <VerificationRows face={face} keep={keep} unitId={unitId} assignments={assignments} />
+          <OfMethod face={face} of={['talk']}>
+            <CommitmentRows face={face} keep={keep} today={today} usualDue={usualDue} />
+          </OfMethod>
+          <Examined face={face} keep={keep} unitId={unitId} assignments={assignments} checks={checks} />
           <h2 className="mt-8 mb-1 border-b border-rule pb-1">{t('findings')}</h2>
           <FindingRows face={face} keep={keep} today={today} usualDue={usualDue} />
           <div className="mt-8 border-t border-rule pt-4">

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
-import { findAction } from '../../../../../db/queries/actions.ts'
+import { type ActionPage, findAction } from '../../../../../db/queries/actions.ts'
 import { listAttachments } from '../../../../../db/queries/attachments.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { Words } from '../../../../../lib/i18n/words.tsx'
@@ -48,17 +48,10 @@ export default page(
           {owed && t('page.waitUnit', { unit, on: action.dueOn })}
           {action.state === 'waiting' && t('page.waitGroup', { unit, group: groups(action.group) })}
         </p>
-        <Section title={t('page.decision')}>
+        <Section title={t('page.source')}>
           <DescriptionList
             items={[
-              {
-                term: t('page.meeting'),
-                detail: (
-                  <a className="link" href={`${base}/meetings/${action.meetingId}`}>
-                    {groups(action.group)} · {action.meetingTitle}
-                  </a>
-                ),
-              },
+              await sourceOf(action, base),
               { term: t('page.decision'), detail: action.decision },
               { term: t('page.assigned'), detail: <time>{action.assignedOn}</time> },
               { term: t('page.due'), detail: <time>{action.dueOn}</time> },
@@ -98,3 +91,26 @@ export default page(
     )
   },
 )
+
+/** The meeting that decided it, or the talk in which it was promised. */
+async function sourceOf(action: ActionPage, base: string) {
+  const t = await getTranslations('action.page')
+  const groups = await getTranslations('meeting.groups')
+  if (action.visitId)
+    return {
+      term: t('talk'),
+      detail: (
+        <a className="link" href={`${base}/visits/${action.visitId}`}>
+          {t('talkOn', { on: action.visitedOn ?? '' })}
+        </a>
+      ),
+    }
+  return {
+    term: t('meeting'),
+    detail: (
+      <a className="link" href={`${base}/meetings/${action.meetingId}`}>
+        {groups(action.group)} · {action.meetingTitle}
+      </a>
+    ),
+  }
+}

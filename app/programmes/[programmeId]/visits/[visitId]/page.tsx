@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { listActions } from '../../../../../db/queries/actions.ts'
 import { listAttachments } from '../../../../../db/queries/attachments.ts'
 import { listFindings } from '../../../../../db/queries/finding-lists.ts'
 import { listVerificationsOf } from '../../../../../db/queries/verifications.ts'
@@ -11,6 +12,7 @@ import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { ButtonLink } from '../../../../ui/button.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
+import { ActionTable } from '../../actions/action-table.tsx'
 import { FindingTable } from '../../findings/finding-table.tsx'
 import { unitName } from '../../findings/names.ts'
 import { VerificationTable } from './verification-table.tsx'
@@ -32,9 +34,16 @@ export default page(
     const t = await getTranslations('visit')
     const base = `/programmes/${programme.id}`
     const filter = { units: seenUnits(view), visitId: visit.id }
-    const [files, verified, found] = await Promise.all([
+    const [files, verified, promised, found] = await Promise.all([
       listAttachments(read, programme.id, { visitId: visit.id }),
       listVerificationsOf(read, programme.id, visit.id),
+      listActions(
+        read,
+        programme.id,
+        today,
+        { seen: filter.units, visitId: visit.id },
+        { from: 0, size: 50 },
+      ),
       listFindings(read, programme.id, today, filter, {
         sort: { by: 'severity', down: true },
         from: 0,
@@ -63,8 +72,25 @@ export default page(
           }
         />
         <Section title={t('page.facts')}>
-          <VisitDetail visit={visit} />
+          <VisitDetail visit={visit} today={today} />
         </Section>
+        {visit.method === 'talk' && (
+          <Section title={t('page.commitments')}>
+            {promised.total > 0 ? (
+              <ActionTable
+                base={base}
+                rows={promised.rows}
+                total={promised.total}
+                locale={locale}
+                unit={false}
+                captionHidden
+                empty={null}
+              />
+            ) : (
+              <p className="text-soft">{t('page.noCommitments')}</p>
+            )}
+          </Section>
+        )}
         <Section title={t('page.findings')}>
           {found.total > 0 ? (
             <FindingTable

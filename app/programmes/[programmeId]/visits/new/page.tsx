@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
+import { checksToExamine } from '../../../../../db/queries/self-checks.ts'
 import { listUnits, type UnitRow } from '../../../../../db/queries/units.ts'
 import { listVerifiable } from '../../../../../db/queries/verifications.ts'
-import { listCandidates, type TeamCandidate } from '../../../../../db/queries/visits.ts'
+import { lastCallOf, listCandidates, type TeamCandidate } from '../../../../../db/queries/visits.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { addWorkdays } from '../../../../../lib/calendar.ts'
 import { usualWorkdays } from '../../../../../lib/findings/finding.ts'
@@ -27,7 +28,13 @@ export default page({ may: 'visit.log' }, async ({ read, actor, programme, today
     listCandidates(read, programme.id),
   ])
   const unit = units.find(({ id }) => id === search.unit)
-  const assignments = unit ? await listVerifiable(read, programme.id, unit.id) : []
+  const [assignments, checks, lastCall] = unit
+    ? await Promise.all([
+        listVerifiable(read, programme.id, unit.id),
+        checksToExamine(read, programme.id, unit.id),
+        lastCallOf(read, programme.id, unit.id),
+      ])
+    : [[], [], null]
   const isOwn = unit !== undefined && unit.organisationId === actor.organisationId
   const refusals = await getTranslations('refusals')
   const options = unitOptions(units, locale, (kind) => t(`kinds.${kind}`), {
@@ -48,7 +55,7 @@ export default page({ may: 'visit.log' }, async ({ read, actor, programme, today
           {refusals('own-organisation', { organisation: locale === 'en' ? unit.shortEn : unit.shortZh })}
         </Flash>
       )}
-      <Words of={['visit', 'finding', 'verification']}>
+      <Words of={['visit', 'finding', 'verification', 'self-check']}>
         <VisitForm
           programmeId={programme.id}
           submissionKey={randomUUID()}
@@ -57,6 +64,8 @@ export default page({ may: 'visit.log' }, async ({ read, actor, programme, today
           unitId={unit && !isOwn ? unit.id : ''}
           people={offered(candidates).map((person) => memberOf(person, actor.id, unit, locale, groupName))}
           assignments={assignments.map((one) => ({ ...one, title: taskTitle(one, locale) }))}
+          checks={checks.map((one) => ({ ...one, text: (locale === 'en' && one.textEn) || one.text }))}
+          lastCall={lastCall ?? { number: '', met: '' }}
           today={today}
           firstDay={programme.startsOn}
           usualDue={addWorkdays(today, usualWorkdays)}
