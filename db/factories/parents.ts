@@ -80,10 +80,11 @@ export async function aSeat(db: Queryable, given: New<'seats'> = {}): Promise<Se
   return only(await db.insert(schema.seats).values(values).returning())
 }
 
-type Place =
+type Place = { fromOn?: string } & (
   | { programmeId: string; group: NonNullable<Seat['group']>; post?: 'head' | 'member' }
   | { programmeId: string; unitId: string; post?: 'principal' | 'deputy' | 'liaison' | 'technical-contact' }
   | { programmeId: string; post: 'observer' }
+)
 
 /** A person with a place: `aSeated(db, { programmeId, group: 'supervision' })`, `{ programmeId, unitId }` for a liaison. */
 export async function aSeated(db: Queryable, place: Place, given: New<'people'> = {}): Promise<Person> {

@@ -28,3 +28,19 @@ export function listCheckpoints(db: Queryable, programmeId: string) {
 export function listProgrammes(db: Queryable) {
   return db.select().from(programmes).orderBy(asc(programmes.startsOn))
 }
+
+/** `null`: another programme has this code already. */
+export async function insertProgramme(
+  tx: Tx,
+  row: typeof programmes.$inferInsert,
+  its: Omit<typeof stages.$inferInsert, 'programmeId'>[],
+): Promise<string | null> {
+  const [stored] = await tx
+    .insert(programmes)
+    .values(row)
+    .onConflictDoNothing({ target: programmes.code })
+    .returning({ id: programmes.id })
+  if (!stored) return null
+  await tx.insert(stages).values(its.map((stage) => ({ ...stage, programmeId: stored.id })))
+  return stored.id
+}

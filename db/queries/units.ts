@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { Day } from '../../lib/calendar.ts'
 import type { Queryable, Tx } from '../open.ts'
 import { organisations, units } from '../schema/index.ts'
 
@@ -56,4 +57,18 @@ export async function findUnit(db: Queryable, programmeId: string, unitId: strin
     .innerJoin(organisations, eq(organisations.id, units.organisationId))
     .where(and(eq(units.programmeId, programmeId), eq(units.id, unitId)))
   return unit ?? null
+}
+
+/** Who is not in the programme yet joins it, behind those that are; answers the new units. */
+export async function joinUnits(tx: Tx, programmeId: string, organisationIds: readonly string[], on: Day) {
+  return tx.execute<{ id: string; organisationId: string; name: string }>(sql`
+    with joined as (
+      insert into units (programme_id, organisation_id, joined_on, position)
+      select ${programmeId}, o.id, ${on}, coalesce((select max(position) from units where programme_id = ${programmeId}), 0)
+        + row_number() over (order by o.kind, o.position, o.id)
+      from organisations o where o.id in ${[...organisationIds]}
+      on conflict (programme_id, organisation_id) do nothing
+      returning id, organisation_id)
+    select j.id, j.organisation_id as "organisationId", o.short_zh as name
+    from joined j join organisations o on o.id = j.organisation_id order by o.kind, o.position, o.id`)
 }

@@ -110,9 +110,11 @@ briefing.issue       x  x  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 weights.draft        .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 weights.publish      x  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 programme.settle     .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+guide.reason         .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 example.move-day     x  x  x  x  x  x  x  .  .  .  .  .  .  .  .  .  .
 account.keep         x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x
 notices.read         x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x
+programme.found      .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
 people.manage        .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
 seats.manage         .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
 calendar.keep        .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .

@@ -102,6 +102,9 @@ export const permissions = {
   'weights.publish': headOf('leading'),
   'programme.settle': promotes,
 
+  // Before the start (§4.1): what needs no record is reasoned by whoever plans.
+  'guide.reason': promotes,
+
   // The example's own day.
   'example.move-day': anyGroup,
 
@@ -110,6 +113,7 @@ export const permissions = {
   'notices.read': signedIn,
 
   // The installation: three administrators, none of whom holds a seat.
+  'programme.found': administers('system'),
   'people.manage': administers('system'),
   'seats.manage': administers('system'),
   'calendar.keep': administers('system'),

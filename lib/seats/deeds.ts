@@ -1,16 +1,10 @@
 import type { Tx } from '../../db/open.ts'
-import { announce } from '../../db/queries/announcements.ts'
-import { appendEvents } from '../../db/queries/events.ts'
 import { lockPerson } from '../../db/queries/people.ts'
-import { findProgramme } from '../../db/queries/programmes.ts'
 import { addSeat, closeSeat, lockSeat } from '../../db/queries/seats.ts'
 import { lockUnitForWrite } from '../../db/queries/units.ts'
-import { deed, type NewEvent } from '../access/deed.ts'
-import type { Scene } from '../access/scene.ts'
-import { dayInShanghai } from '../calendar.ts'
+import { deed } from '../access/deed.ts'
+import { keepThere, programmeScene } from '../access/there.ts'
 import { flagLettersOfPrincipal } from '../letters/flag.ts'
-import { remeasureUnits } from '../measures/remeasure.ts'
-import { tell } from '../notices/tell.ts'
 import { Refusal } from '../refusal.ts'
 import { endSeatForm, giveSeatForm } from './form.ts'
 import { placeOf, refuseUnfit } from './seat.ts'
@@ -34,12 +28,14 @@ export const giveSeatDeed = deed({
     const seat = { ...place, post: input.post, personId: subject.id }
     const id = await addSeat(tx, { ...seat, programmeId: input.programme, fromOn: there.today })
     if (!id) throw new Refusal('seat.held', {}, 'post')
-    await keep(tx, there, {
-      name: 'seat.given',
-      record: { kind: 'seat', id },
-      unitId: place.unitId,
-      after: { ...seat, person: subject.name },
-    })
+    await keepThere(tx, there, [
+      {
+        name: 'seat.given',
+        record: { kind: 'seat', id },
+        unitId: place.unitId,
+        after: { ...seat, person: subject.name },
+      },
+    ])
     return { value: { id, personId: subject.id }, events: [] }
   },
 })
@@ -61,24 +57,7 @@ export const endSeatDeed = deed({
       unitId: seat.unitId,
       before: { group: seat.group, unitId: seat.unitId, post: seat.post, person: subject.name },
     }
-    await keep(tx, there, ended, outdated)
+    await keepThere(tx, there, [ended, ...outdated])
     return { value: { id: seat.id, personId: subject.id }, events: [] }
   },
 })
-
-/** The same person, standing in the programme on its own today. */
-async function programmeScene(tx: Tx, scene: Scene, programmeId: string): Promise<Scene> {
-  const programme = await findProgramme(tx, programmeId)
-  if (!programme) throw new Refusal('absent', {}, 'programme')
-  return { ...scene, programme, today: programme.exampleDay ?? dayInShanghai(scene.now) }
-}
-
-/** What the door does after a deed, in the programme instead of the house: event, measures, announcement. */
-async function keep(tx: Tx, there: Scene, event: NewEvent, outdated: NewEvent[] = []) {
-  const programmeId = there.programme.id
-  const kept = await appendEvents(tx, there, [event, ...outdated])
-  const unitIds = event.unitId ? [event.unitId] : []
-  if (unitIds.length > 0) await remeasureUnits(tx, programmeId, unitIds, there.today)
-  const personIds = await tell(tx, there, kept)
-  await announce(tx, { programmeId, eventIds: kept.map(({ id }) => id), unitIds, personIds })
-}

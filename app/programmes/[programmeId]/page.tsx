@@ -10,6 +10,7 @@ import { BigPicture } from '../../ui/charts/big-picture.tsx'
 import { HeatLinks } from '../../ui/charts/heat-links.tsx'
 import './overview/overview.css'
 import { drawOverview } from './overview/draw.ts'
+import { NotStarted } from './overview/not-started.tsx'
 import { OverviewLive } from './overview/overview-live.tsx'
 import { eventNames } from './overview/recent.ts'
 
@@ -43,6 +44,7 @@ export default page({ may: 'programme.see' }, async (view) => {
   return (
     <>
       <Said search={search} />
+      <NotStarted read={read} programme={programme} today={today} />
       <div>
         <BigPicture html={drawn} className="ov" />
         <HeatLinks />
