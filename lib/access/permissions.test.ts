@@ -56,6 +56,7 @@ const table = `
 programme.see        x  x  x  x  x  x  x  x  x  x  x  x  x  .  .  .  .
 units.see-all        x  x  x  x  x  x  x  .  .  .  .  .  x  .  .  .  .
 unit.see             x  x  x  x  x  x  x  x  x  x  x  .  .  .  .  .  .
+dossier.see          x  x  x  x  x  x  x  .  .  .  .  .  .  .  .  .  .
 scorecard.see        x  x  x  x  x  x  x  x  x  x  x  .  x  .  .  .  .
 work.see             x  x  x  x  x  x  x  x  x  x  x  x  .  .  .  .  .
 review.see           .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .

@@ -27,6 +27,7 @@ export const permissions = {
   'programme.see': anySeat,
   'units.see-all': anyGroup.or(observer),
   'unit.see': anyGroup.or(unitsPeople),
+  'dossier.see': anyGroup,
   'scorecard.see': anyGroup.or(unitsPeople).or(observer),
   'work.see': anyGroup.or(seatedForAnyUnit),
   'review.see': promotes,

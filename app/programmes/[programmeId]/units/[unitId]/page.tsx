@@ -82,6 +82,7 @@ export default page(
               {can('visit.log') && (
                 <ButtonLink href={`${base}/visits/new?unit=${unit.id}`}>{t('unit.logVisit')}</ButtonLink>
               )}
+              {can('dossier.see') && <ButtonLink href={`${here}/dossier`}>{t('dossier.open')}</ButtonLink>}
               <ButtonLink href={`${here}/scorecard`} look="quiet">
                 {t('unit.pastScores')}
               </ButtonLink>

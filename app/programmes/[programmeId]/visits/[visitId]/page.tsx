@@ -32,6 +32,7 @@ export default page(
   async (view) => {
     const { read, subject: visit, programme, today, can, locale } = view
     const t = await getTranslations('visit')
+    const dossier = await getTranslations('dossier')
     const base = `/programmes/${programme.id}`
     const filter = { units: seenUnits(view), visitId: visit.id }
     const [files, verified, promised, found] = await Promise.all([
@@ -62,6 +63,11 @@ export default page(
           sub={<time dateTime={visit.visitedOn}>{visit.visitedOn}</time>}
           actions={
             <>
+              {can('dossier.see') && (
+                <Link className="link no-print" href={`${base}/units/${visit.unitId}/dossier`}>
+                  {dossier('open')}
+                </Link>
+              )}
               <Link className="link no-print" href={`${base}/visits?unit=${visit.unitId}`}>
                 {t('page.all')}
               </Link>
