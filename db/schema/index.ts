@@ -1,5 +1,6 @@
 export * from './assignments.ts'
 export * from './attachments.ts'
+export * from './burden.ts'
 export * from './calendar.ts'
 export { provenance } from './columns.ts'
 export * from './events.ts'

@@ -206,6 +206,8 @@ export const dataRequests = pgTable(
     unitId: uuid('unit_id').notNull(),
     item: text('item').notNull(),
     purpose: text('purpose').notNull().default(''),
+    /** Why it is asked although the same was asked in the same period; '' where it was not. */
+    repeatReason: text('repeat_reason').notNull().default(''),
     askedOn: day('asked_on').notNull(),
     askedBy: uuid('asked_by').references(() => people.id),
     answer: text('answer'),

@@ -36,6 +36,11 @@ export const reports = pgTable(
     nextStep: text('next_step').notNull().default(''),
     /** The unit claims the assignment is finished; an officer may then accept the completion. */
     claimsCompletion: boolean('claims_completion').notNull().default(false),
+    /** How long the form was worked on, in seconds; null where nobody measured (a program, an older report). */
+    secondsSpent: integer('seconds_spent'),
+    /** Of the fields that say something, how many stood in the last report already and needed no typing. */
+    fieldsFilled: integer('fields_filled'),
+    fieldsReused: integer('fields_reused'),
     writtenBy: uuid('written_by')
       .notNull()
       .references(() => people.id),
@@ -66,6 +71,11 @@ export const reports = pgTable(
       .where(sql`submitted_at is not null and accepted_at is null and returned_at is null`),
     uniqueIndex('reports_one_draft').on(t.programmeId, t.assignmentId).where(sql`submitted_at is null`),
     check('reports_percent', sql`${t.percent} between 0 and 100`),
+    check('reports_effort', sql`${t.secondsSpent} is null or ${t.secondsSpent} between 0 and 86400`),
+    check(
+      'reports_reuse',
+      sql`num_nonnulls(${t.fieldsFilled}, ${t.fieldsReused}) in (0, 2) and coalesce(${t.fieldsReused} between 0 and ${t.fieldsFilled}, true)`,
+    ),
     check('reports_quantity', sql`${t.quantity} is null or ${t.quantity} >= 0`),
     check('reports_said', sql`${t.submittedAt} is null or (${filled('sentence', 2000)})`),
     check('reports_reviewed_once', sql`${t.acceptedAt} is null or ${t.returnedAt} is null`),

@@ -18,6 +18,8 @@ export const keyTasks = pgTable(
     title: text('title').notNull(),
     titleEn: text('title_en'),
     content: text('content').notNull().default(''),
+    /** Why it is issued although units carry the same already; '' where they do not. */
+    repeatReason: text('repeat_reason').notNull().default(''),
     dueOn: day('due_on').notNull(),
     issuedOn: day('issued_on').notNull(),
     issuedBy: uuid('issued_by').references(() => people.id),

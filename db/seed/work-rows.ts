@@ -127,6 +127,7 @@ function addReport(stage: Stage, work: WorkStory, index: number, into: Records) 
     quantity: done,
     ...reportWords(work.task.key, progress, index + unit.position, rng),
     claimsCompletion: submission.claims,
+    ...effortOf(name, index),
     writtenBy: writer,
     submittedAt: sentAt,
     submittedOn: submission.on,
@@ -149,6 +150,17 @@ function addReport(stage: Stage, work: WorkStory, index: number, into: Records) 
     judgedAt,
   }
   addReportEvents(stage, work, index, { kind: 'report', id }, told, into)
+}
+
+/** Minutes at the form, fewer each time; most of what the last report said still stands. From a generator of its own. */
+function effortOf(name: readonly (string | number)[], index: number) {
+  const rng = random(['effort', ...name].join(':'))
+  const fieldsFilled = rng.int(3, 5)
+  return {
+    secondsSpent: Math.max(35, Math.round(rng.near(index === 0 ? 340 : 130, 90))),
+    fieldsFilled,
+    fieldsReused: index === 0 ? 0 : rng.int(1, fieldsFilled - 2),
+  }
 }
 
 interface Told {
@@ -200,6 +212,9 @@ function addDraft(stage: Stage, work: WorkStory, into: Records) {
     sentence: '',
     problems: '',
     helpNeeded: '',
+    secondsSpent: null,
+    fieldsFilled: null,
+    fieldsReused: null,
     writtenBy: stage.people.speakers[0]!,
     submittedAt: null,
     submittedOn: null,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Tx } from '../../db/open.ts'
 import type { Day } from '../calendar.ts'
+import type { Refusal } from '../refusal.ts'
 import type { Subject } from './actor.ts'
 import type { Permission } from './permissions.ts'
 import type { Scene } from './scene.ts'
@@ -39,6 +40,11 @@ export type Deed<In, S extends Subject, Out> = {
   /** Finds and locks the record through its programme; `null` = there is none (404). */
   on: (tx: Tx, input: In, scene: Scene) => Promise<S | null>
   do: (work: Work<In, S>) => Promise<Done<Out>>
+  /**
+   * What a refusal itself leaves behind, in a transaction of its own: a request that was stopped counts as one that
+   * was spared. Nothing of the refused deed is kept.
+   */
+  afterRefusal?: (refused: Scene & { tx: Tx; input: In }, refusal: Refusal) => Promise<NewEvent[]>
   /** Every unit is remeasured after it: the day moved, weights changed. */
   remeasures?: 'touched' | 'all'
 }

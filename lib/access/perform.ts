@@ -44,17 +44,37 @@ export async function perform<In, S extends Subject, Out>(
       return await database().transaction((tx) => carryOut(tx, deed, credential, raw, requestId))
     } catch (thrown) {
       if (thrown instanceof Stop) return thrown.ending
-      if (thrown instanceof Refusal)
+      if (thrown instanceof Refusal) {
+        if (deed.afterRefusal) await afterRefusal(deed, credential, raw, requestId, thrown)
         return {
           kind: 'refused',
           name: thrown.message,
           params: thrown.params,
           ...(thrown.field ? { field: thrown.field } : {}),
         }
+      }
       if (attempt < 4 && isClash(thrown)) continue
       throw thrown
     }
   }
+}
+
+/** Keeps what the deed wants kept of its refusal. The deed itself has been rolled back whole. */
+async function afterRefusal<In, S extends Subject, Out>(
+  deed: Deed<In, S, Out>,
+  credential: Credential,
+  raw: Record<string, unknown>,
+  requestId: string,
+  refusal: Refusal,
+) {
+  const parsed = deed.form.safeParse(raw)
+  const { programmeId } = envelope.parse(raw)
+  if (!parsed.success || !deed.afterRefusal) return
+  const keep = deed.afterRefusal
+  await database().transaction(async (tx) => {
+    const scene = await step(tx, deed, credential, programmeId ?? null, requestId)
+    await appendEvents(tx, scene, await keep({ ...scene, tx, input: parsed.data }, refusal))
+  })
 }
 
 async function carryOut<In, S extends Subject, Out>(

@@ -1,4 +1,5 @@
 import type { Queryable } from '../../db/open.ts'
+import { countStops } from '../../db/queries/burden.ts'
 import { type Happening, recentHappenings } from '../../db/queries/happenings.ts'
 import {
   type CurvePoint,
@@ -14,6 +15,7 @@ import type { SeenUnits } from '../access/seen.ts'
 import { addDays, type Day, weekdayOf } from '../calendar.ts'
 import { type Board, readBoard } from '../measures/board.ts'
 import type { Model } from '../scoring/model.ts'
+import { burdenDays } from '../scoring/tallies.ts'
 
 export type OverviewData = {
   board: Board
@@ -27,6 +29,8 @@ export type OverviewData = {
   dues: Map<Day, number>
   recent: Happening[]
   duties: OwnDuty[]
+  /** Requests for the same figure that were stopped in the last thirty days. */
+  stops: number
 }
 
 /** The last Friday before today: what an officer on Monday compares with. */
@@ -65,7 +69,7 @@ export async function readOverview(
 ): Promise<OverviewData> {
   const friday = lastFriday(today)
   const own = seen === 'all' ? null : seen
-  const [board, units, stages, checkpoints, curve, frozen, dues, recent, duties] = await Promise.all([
+  const [board, units, stages, checkpoints, curve, frozen, dues, recent, duties, stops] = await Promise.all([
     readBoard(db, programmeId, model),
     listUnits(db, programmeId),
     listStages(db, programmeId),
@@ -77,6 +81,7 @@ export async function readOverview(
       ? []
       : recentHappenings(db, programmeId, { limit: recentCount, ...(own ? { units: own } : {}) }),
     own?.[0] ? nextDuties(db, programmeId, own[0], 4) : [],
+    countStops(db, programmeId, addDays(today, -burdenDays), today),
   ])
-  return { board, units, stages, checkpoints, curve, friday, frozen, dues, recent, duties }
+  return { board, units, stages, checkpoints, curve, friday, frozen, dues, recent, duties, stops }
 }

@@ -7,6 +7,7 @@ import {
   writeReport,
 } from '../../db/queries/reports.ts'
 import { type Done, deed, type Work } from '../access/deed.ts'
+import { reuse } from '../burden/burden.ts'
 import type { Day } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import { dueAnswered } from './dues.ts'
@@ -48,7 +49,11 @@ async function submit(work: Work<ReportInput, Assignment>): Promise<Done<Written
   checkReport(assignment, last, input)
   const answered = standing.flatMap(({ forDueOn }) => forDueOn ?? [])
   const forDueOn = dueAnswered(assignment, answered, today)
-  const report = await keep(work, { percent: input.percent, forDueOn, submittedAt: now, submittedOn: today })
+  const before = await lastSubmitted(tx, programme.id, assignment.id, today)
+  const report = await keep(work, {
+    ...{ percent: input.percent, forDueOn, submittedAt: now, submittedOn: today },
+    ...{ secondsSpent: input.secondsSpent, ...reuse(input, before) },
+  })
   const claimed = completionClaimed(
     assignment.completedOn,
     { percent: input.percent, claims: input.claimsCompletion },
@@ -79,7 +84,15 @@ async function saveDraft(work: Work<DraftInput, Assignment>): Promise<Done<Writt
   return { value: { kind: 'draft', id, assignmentId: assignment.id, percent, forDueOn: null }, events: [] }
 }
 
-type Stamps = { percent: number; forDueOn?: Day | null; submittedAt?: Date; submittedOn?: Day }
+type Stamps = {
+  percent: number
+  forDueOn?: Day | null
+  submittedAt?: Date
+  submittedOn?: Day
+  secondsSpent?: number | null
+  fieldsFilled?: number
+  fieldsReused?: number
+}
 
 /** Stores the words and their files, over the draft where there is one. */
 async function keep(

@@ -9,6 +9,8 @@ const common = {
   nextStep: optionalText(1000),
   claimsCompletion: yes,
   attachmentIds: ids,
+  /** How long the form was worked on; what is no such number is nobody's fault and counts as not measured. */
+  secondsSpent: optionalNumber(z.number().int().min(0).max(86_400)).catch(null),
   /** The last report the page was drawn from; 'none' where there was none. Given, a newer one makes the page stale. */
   seenReport: z.union([z.uuid(), z.literal('none')]).optional(),
 }

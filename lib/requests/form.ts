@@ -9,6 +9,8 @@ export const askForm = z.object({
   toUnitId: z.uuid('fault:choose'),
   item: filledText(300),
   purpose: optionalText(1000),
+  /** Why the same is asked again within the period; needed only then. */
+  repeatReason: optionalText(300),
 })
 
 export const answerForm = z.object({

@@ -61,6 +61,10 @@ export type ReportEvidence = {
   percent: number
   returnedOn: Day | null
   acceptedOn: Day | null
+  /** What it cost its writer: seconds at the form; fields filled, and of them those that stood there already. */
+  seconds?: number | null
+  filled?: number | null
+  reused?: number | null
 }
 
 export type VerificationEvidence = { id: string; verifiedOn: Day; order: number; percent: number }

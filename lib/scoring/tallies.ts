@@ -1,4 +1,4 @@
-import { type Day, workdaysBetween } from '../calendar.ts'
+import { addDays, type Day, workdaysBetween } from '../calendar.ts'
 import { by, isOverdue } from './credit.ts'
 import { issued, latestReport, latestVerification } from './dimensions/goal.ts'
 import type { AssignmentEvidence, Evidence } from './evidence.ts'
@@ -24,6 +24,8 @@ export type TallyCode =
   | 'claimed'
   | 'answeredFindings'
   | 'severeOverdue'
+  | 'minutes'
+  | 'reused'
 
 export type Tally = { tally: TallyCode; numerator: number; denominator: number }
 
@@ -44,6 +46,8 @@ export const tallyCodes: readonly TallyCode[] = [
   'claimed',
   'answeredFindings',
   'severeOverdue',
+  'minutes',
+  'reused',
 ]
 
 /** q as the unit itself says it, 0..1: no cap, since it stands beside what was verified. */
@@ -119,12 +123,37 @@ function waitingTallies(evidence: Evidence, on: Day): Tally[] {
   ]
 }
 
+/** Days over which the cost of reporting is told: long enough for two reporting cycles. */
+export const burdenDays = 30
+
+/** What reporting cost the unit in the last thirty days: minutes over measured reports, reused over filled fields. */
+function burdenTallies(evidence: Evidence, on: Day): Tally[] {
+  const since = addDays(on, -burdenDays)
+  const recent = issued(evidence, on).flatMap(({ reports }) =>
+    reports.filter(({ submittedOn }) => submittedOn > since && submittedOn <= on),
+  )
+  const measured = recent.filter(({ seconds }) => typeof seconds === 'number')
+  return [
+    {
+      tally: 'minutes',
+      numerator: total(measured, ({ seconds }) => (seconds ?? 0) / 60),
+      denominator: measured.length,
+    },
+    {
+      tally: 'reused',
+      numerator: total(recent, ({ reused }) => reused ?? 0),
+      denominator: total(recent, ({ filled }) => filled ?? 0),
+    },
+  ]
+}
+
 /** All tallies of a unit for a day, in the order of `tallyCodes`. Assignment counts have all assignments below. */
 export function tallies(evidence: Evidence, on: Day, model: Model): Tally[] {
   return [
     ...assignmentTallies(evidence, on, model),
     ...supervisionTallies(evidence, on),
     ...waitingTallies(evidence, on),
+    ...burdenTallies(evidence, on),
   ]
 }
 

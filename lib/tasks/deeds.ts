@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/open.ts'
 import { insertAssignments, latestStart, moveDueDates } from '../../db/queries/assignments.ts'
+import { findAlreadyCarried, storeStop } from '../../db/queries/burden.ts'
 import { findProgramme, listStages } from '../../db/queries/programmes.ts'
 import { insertTask, lockTask, updateTask } from '../../db/queries/tasks.ts'
 import { listUnits } from '../../db/queries/units.ts'
@@ -34,7 +35,8 @@ export const issueTaskDeed = deed({
     refuseUnworkable(input.dueOn, today, programme)
     await refuseUnknownStage(tx, programme.id, input.stageId)
     const units = chosenUnits(await listUnits(tx, programme.id), input.unitIds, today)
-    const { title, titleEn, content, stageId, dueOn } = input
+    if (!input.repeatReason) await refuseRepeated(tx, programme.id, input)
+    const { title, titleEn, content, stageId, dueOn, repeatReason } = input
     const taskId = await insertTask(tx, {
       programmeId: programme.id,
       title,
@@ -42,6 +44,7 @@ export const issueTaskDeed = deed({
       content,
       stageId,
       dueOn,
+      repeatReason,
       issuedOn: today,
       issuedBy: actor.id,
     })
@@ -75,7 +78,23 @@ export const issueTaskDeed = deed({
       ],
     }
   },
+  afterRefusal: async ({ tx, programme, today, actor, input }, refusal) => {
+    if (refusal.message !== 'task.carried-already') return []
+    const recordId = String(refusal.params.id)
+    const stop = { kind: 'task' as const, recordId, what: input.title }
+    await storeStop(tx, { programmeId: programme.id, ...stop, on: today, by: actor.id })
+    return [{ name: 'task.stopped', record: { kind: 'task', id: recordId }, after: { title: input.title } }]
+  },
 })
+
+/** Units that carry the same already are not asked for it a second time, unless there is a reason. */
+async function refuseRepeated(tx: Tx, programmeId: string, input: IssueForm) {
+  const { title, target, measureUnit } = input
+  const carried = await findAlreadyCarried(tx, programmeId, input.unitIds, { title, target, measureUnit })
+  if (!carried) return
+  const { taskId: id, title: same, dueOn, units } = carried
+  throw new Refusal('task.carried-already', { id, title: same, dueOn, units }, 'title')
+}
 
 /** Changes a task's words and date. A moved date moves its open assignments, never the date first approved. */
 export const editTaskDeed = deed({

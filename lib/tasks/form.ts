@@ -24,6 +24,8 @@ export const issueForm = z.object({
   dueOn: day,
   ...planFields,
   unitIds: ids.refine((list) => list.length > 0, 'fault:choose'),
+  /** Why it is issued although units carry the same already; needed only then. */
+  repeatReason: optionalText(300),
 })
 export type IssueForm = z.output<typeof issueForm>
 

@@ -33,7 +33,7 @@ export const workColumns = sql`
   ${list(
     sql`'id', r.id, 'assignmentId', r.assignment_id, 'forDueOn', r.for_due_on, 'submittedOn', r.submitted_on,
       'order', extract(epoch from r.submitted_at), 'percent', r.percent, 'returnedOn', r.returned_on,
-      'acceptedOn', r.accepted_on`,
+      'acceptedOn', r.accepted_on, 'seconds', r.seconds_spent, 'filled', r.fields_filled, 'reused', r.fields_reused`,
     sql`reports r`,
     sql`${ofUnit} and r.submitted_on is not null`,
   )} as reports,

@@ -26,6 +26,18 @@ function gap(reported: number | null, verified: number | null): number | null {
 
 const percent = (value: number | null, scale = 100) => Math.max(0, Math.round((value ?? 0) * scale * 10) / 10)
 
+/** What the programme costs those who report 减负: minutes, what they need not type again, what was not asked twice. */
+export function burden(face: Face): Html {
+  const { t, board, base, stops } = face
+  const of = (code: TallyCode) => {
+    const { numerator, denominator } = tallyOf(board.programme.tallies, code)
+    return denominator > 0 ? numerator / denominator : null
+  }
+  const minutes = liveNumber('programme:minutes', of('minutes'), '—', { decimals: 1 })
+  const reused = liveNumber('programme:reused', of('reused'), '—', { percent: true })
+  return html`<section class="ov-burden"><h2>${t('burden.title')}</h2><a href="${base}/overview/burden"><span>${t('burden.minutes')} <b>${minutes}</b> ${t('burden.minutesUnit')}</span><span>${t('burden.reused')} <b>${reused}</b></span><span>${t('burden.stopped')} <b>${stops}</b></span></a></section>`
+}
+
 /** How the units moved since last Friday, and the lights of all assignments. */
 export function motion(face: Face): Html {
   const { t, board } = face

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../lib/access/actor.ts'
 import type { HeatSort } from '../../../../lib/overview/order.ts'
 import { calendar, stageCurve } from './ahead.ts'
-import { behind, motion, truth } from './behind.ts'
+import { behind, burden, motion, truth } from './behind.ts'
 import type { EventWords } from './event-row.ts'
 import type { Face } from './face.ts'
 import { heat } from './heat.ts'
@@ -14,6 +14,6 @@ type Reader = { actor: Actor; now: Date; words: EventWords; sort: HeatSort }
 
 /** The whole overview in reading order, which is also a phone's order; a wide screen sets it in two columns. */
 export function drawOverview(face: Face, { actor, now, words, sort }: Reader): string {
-  return html`${headline(face, now)}<div class="ov-top">${totals(face)}${needsMe(face, actor)}</div><div class="ov-mid"><div class="ov-side">${truth(face)}${motion(face)}${behind(face)}</div>${heat(face, sort)}</div><div class="ov-end">${stageCurve(face)}${calendar(face)}${recent(face, words)}</div>`
+  return html`${headline(face, now)}<div class="ov-top">${totals(face)}${needsMe(face, actor)}</div><div class="ov-mid"><div class="ov-side">${truth(face)}${motion(face)}${behind(face)}${burden(face)}</div>${heat(face, sort)}</div><div class="ov-end">${stageCurve(face)}${calendar(face)}${recent(face, words)}</div>`
     .html
 }

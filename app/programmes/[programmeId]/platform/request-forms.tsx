@@ -66,6 +66,16 @@ export function AskForm({ hidden, keep, own, units }: Ask) {
             defaultValue={face.value('purpose')}
             error={face.error('purpose')}
           />
+          {(face.error('item') || face.value('repeatReason')) && (
+            <TextField
+              name="repeatReason"
+              label={t('fields.repeatReason')}
+              mark={optional}
+              maxLength={300}
+              defaultValue={face.value('repeatReason')}
+              error={face.error('repeatReason')}
+            />
+          )}
           <SubmitButton pendingLabel={t('form.saving')}>{t('form.submit')}</SubmitButton>
         </>
       )}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { KeptForm } from '../../../../frame/kept-form.tsx'
 import { ButtonLink } from '../../../../ui/button.tsx'
+import { TextField } from '../../../../ui/field.tsx'
 import { SubmitButton } from '../../../../ui/submit-button.tsx'
 import { issueTask } from '../actions.ts'
 import { PlanFields } from '../plan-fields.tsx'
@@ -54,6 +55,16 @@ export function IssueForm({ programmeId, submissionKey, keep, units, ...task }: 
             {...task}
             start={{ title: '', titleEn: '', content: '', stageId: task.stageId, dueOn: task.dueOn }}
           />
+          {(face.error('title') || face.value('repeatReason')) && (
+            <TextField
+              name="repeatReason"
+              label={t('repeatReason')}
+              mark={f('optional')}
+              maxLength={300}
+              defaultValue={face.value('repeatReason')}
+              error={face.error('repeatReason')}
+            />
+          )}
           <h2 className="mt-6 mb-2 border-b border-rule pb-1">{t('share')}</h2>
           <PlanFields face={face} start={nothing} />
           <h2 className="mt-6 mb-2 border-b border-rule pb-1">{t('whom')}</h2>

@@ -6,6 +6,7 @@ import { KeptForm } from '../../../../../frame/kept-form.tsx'
 import { Checkbox } from '../../../../../ui/choices.tsx'
 import { NumberField, TextArea } from '../../../../../ui/field.tsx'
 import { SubmitButton } from '../../../../../ui/submit-button.tsx'
+import { TimeSpent } from '../../../../../ui/time-spent.tsx'
 import type { Kept } from '../../../../../ui/upload.ts'
 import { writeReport } from './actions.ts'
 import { PreviewPanel } from './preview-panel.tsx'
@@ -133,6 +134,7 @@ export function ReportForm(props: ReportFormProps) {
             targetQuantity={targetQuantity}
           />
           <div className="flex flex-wrap gap-3">
+            <TimeSpent name="secondsSpent" seconds={face.value('secondsSpent', '0')} />
             <SubmitButton name="intent" value="submit" pendingLabel={t('submitting')}>
               {t('submit')}
             </SubmitButton>
