@@ -3,8 +3,8 @@ import { connect, type Db, type Sql } from '../db/open.ts'
 import { findForSignIn, startSession } from '../db/queries/sign-ins.ts'
 import { storeToken } from '../db/queries/tokens.ts'
 import { newToken } from '../lib/access/tokens.ts'
+import { modelInForce } from '../lib/models/read.ts'
 import type { Reader } from '../lib/overview/read.ts'
-import { defaultModel } from '../lib/scoring/model.ts'
 
 /** Somebody who may report for a unit, with a bearer token and an open assignment to report on. */
 export type Reporter = { token: string; assignmentId: string }
@@ -40,7 +40,13 @@ export async function openScene(url: string, scale: number): Promise<Scene> {
     sql,
     db,
     programmeId,
-    reader: { programmeId, today, seen: 'all', countsAll: true, model: defaultModel },
+    reader: {
+      programmeId,
+      today,
+      seen: 'all',
+      countsAll: true,
+      model: await modelInForce(db, programmeId, today),
+    },
     cookie: (username) => signIn(db, username),
     reporters,
     assignmentId: await assignmentOf(sql, 'liaison-zhejiang'),

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Actor, Person, Seat } from '../../lib/access/actor.ts'
 import type { Credential, ProgrammeRow } from '../../lib/access/scene.ts'
 import type { Queryable } from '../open.ts'
+import { settledOf, versionsOf } from './model-history.ts'
 
 type Row = { person: Person; programme: ProgrammeRow | null; seats: Seat[] | null; calendarVersion: number }
 
@@ -11,7 +12,8 @@ const person = sql`json_build_object('id', p.id, 'username', p.username, 'name',
 
 const programme = sql`case when pr.id is null then null else json_build_object('id', pr.id, 'code', pr.code,
   'nameZh', pr.name_zh, 'nameEn', pr.name_en, 'startsOn', pr.starts_on, 'endsOn', pr.ends_on,
-  'isExample', pr.is_example, 'exampleDay', pr.example_day, 'modelVersion', pr.model_version) end`
+  'isExample', pr.is_example, 'exampleDay', pr.example_day,
+  'versions', ${versionsOf(sql`pr`)}, 'settled', ${settledOf(sql`pr`)}) end`
 
 /** Seats in force decide access; their dates decide scores. So moving the example's day locks nobody out. */
 const seats = sql`(select json_agg(json_build_object('id', s.id, 'group', s."group", 'unitId', s.unit_id,

@@ -1,12 +1,30 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Day } from '../../lib/calendar.ts'
+import type { History } from '../../lib/models/model.ts'
 import type { Queryable, Tx } from '../open.ts'
 import { checkpoints, programmes, stages } from '../schema/index.ts'
+import { settledOf, versionsOf } from './model-history.ts'
 
-/** A programme as a subject of permissions: no unit of its own. */
+const whole = {
+  ...getTableColumns(programmes),
+  versions: sql<History['versions']>`${versionsOf(sql`programmes`)}`,
+  settled: sql<History['settled']>`${settledOf(sql`programmes`)}`,
+}
+
+/** A programme as a subject of permissions, no unit of its own; with its history of models and settings. */
 export async function findProgramme(db: Queryable, programmeId: string) {
-  const [programme] = await db.select().from(programmes).where(eq(programmes.id, programmeId))
+  const [programme] = await db.select(whole).from(programmes).where(eq(programmes.id, programmeId))
   return programme ? { ...programme, unitId: null } : null
+}
+
+/** Held by whoever gives out the next number of something the programme counts. */
+export async function lockProgramme(tx: Tx, programmeId: string) {
+  const [programme] = await tx
+    .select({ id: programmes.id })
+    .from(programmes)
+    .where(eq(programmes.id, programmeId))
+    .for('no key update')
+  return programme ? { unitId: null } : null
 }
 
 export async function setExampleDay(tx: Tx, programmeId: string, day: Day) {

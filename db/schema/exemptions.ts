@@ -5,7 +5,6 @@ import {
   foreignKey,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -14,7 +13,6 @@ import {
 import { assignments } from './assignments.ts'
 import { createdAt, day, filled, id, provenance } from './columns.ts'
 import { people } from './people.ts'
-import { programmes } from './programmes.ts'
 import { units } from './units.ts'
 
 /** An approved "does not apply" 豁免 for one part: asked with a reason, decided, dated, public to all units. */
@@ -88,38 +86,5 @@ export const resources = pgTable(
     index('resources_of_assignment').on(t.programmeId, t.assignmentId),
     check('resources_amounts', sql`${t.committed} >= 0 and ${t.supplied} >= 0`),
     check('resources_supplied_dated', sql`${t.supplied} = 0 or ${t.suppliedOn} is not null`),
-  ],
-)
-
-/**
- * A scoring model in force from a day on. Drafted by the promotion group, published by the head of the leading group;
- * once published it never changes, so old days keep theirs. Version 1 stands in the code.
- */
-export const modelVersions = pgTable(
-  'model_versions',
-  {
-    programmeId: uuid('programme_id')
-      .notNull()
-      .references(() => programmes.id),
-    version: integer('version').notNull(),
-    id: id(),
-    /** { weights, constants } that differ from version 1. */
-    changes: jsonb('changes').notNull(),
-    reason: text('reason').notNull(),
-    draftedOn: day('drafted_on').notNull(),
-    draftedBy: uuid('drafted_by').references(() => people.id),
-    fromOn: day('from_on'),
-    publishedOn: day('published_on'),
-    publishedBy: uuid('published_by').references(() => people.id),
-    createdAt: createdAt(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.programmeId, t.version] }),
-    check('model_versions_above_the_code', sql`${t.version} > 1`),
-    check(
-      'model_versions_published_whole',
-      sql`num_nonnulls(${t.publishedOn}, ${t.publishedBy}, ${t.fromOn}) in (0, 3)`,
-    ),
-    check('model_versions_reasoned', filled('reason', 1000)),
   ],
 )

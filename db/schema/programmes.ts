@@ -25,7 +25,7 @@ export const programmes = pgTable(
     endsOn: day('ends_on').notNull(),
     isExample: boolean('is_example').notNull().default(false),
     exampleDay: day('example_day'),
-    modelVersion: integer('model_version').notNull().default(1),
+    // How it began; what was settled later stands in `programme_settings`.
     /** Units are compared, as bands among their like, only where the programme wants it. */
     comparesUnits: boolean('compares_units').notNull().default(true),
     usesLetters: boolean('uses_letters').notNull().default(true),

@@ -18,10 +18,13 @@ type Issue = {
   input?: unknown
   format?: string
   expected?: string
+  /** What a form's own rule tells beside its name. */
+  params?: Record<string, string | number>
 }
 
 function named(issue: Issue): Pick<FieldFault, 'name' | 'params'> {
-  if (issue.message.startsWith('fault:')) return { name: issue.message.slice(6), params: bounds(issue) }
+  if (issue.message.startsWith('fault:'))
+    return { name: issue.message.slice(6), params: { ...bounds(issue), ...issue.params } }
   if (issue.code === 'too_small' && issue.origin === 'string') return { name: 'blank', params: bounds(issue) }
   if (issue.code === 'too_small' && issue.origin === 'array') return { name: 'choose', params: bounds(issue) }
   if (issue.code === 'too_small') return { name: 'too-small', params: bounds(issue) }

@@ -13,6 +13,7 @@ export function house(today: Day): ProgrammeRow {
     endsOn: today,
     isExample: false,
     exampleDay: null,
-    modelVersion: 1,
+    versions: [],
+    settled: [{ fromOn: today, comparesUnits: false, usesLetters: false, notGovernmentLed: 0 }],
   }
 }

@@ -9,7 +9,7 @@ export type NavPlace = {
 }
 
 const places: { key: string; path: string; may: Permission; holds?: string[] }[] = [
-  { key: 'overview', path: '', may: 'programme.see', holds: ['/scorecard'] },
+  { key: 'overview', path: '', may: 'programme.see', holds: ['/scorecard', '/settings'] },
   { key: 'work', path: '/work', may: 'work.see' },
   { key: 'tasks', path: '/tasks', may: 'work.see', holds: ['/assignments', '/reports'] },
   { key: 'review', path: '/review', may: 'review.see' },

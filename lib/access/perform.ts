@@ -7,6 +7,7 @@ import { claimSubmission, keepOutcome } from '../../db/queries/submissions.ts'
 import { lockUnitForWrite, lockUnitsForWrite } from '../../db/queries/units.ts'
 import type { Day } from '../calendar.ts'
 import { remeasureProgramme, remeasureUnits } from '../measures/remeasure.ts'
+import { modelOn } from '../models/model.ts'
 import { tell } from '../notices/tell.ts'
 import { Refusal } from '../refusal.ts'
 import type { Subject } from './actor.ts'
@@ -162,16 +163,17 @@ async function afterwards(
     tell(tx, scene, events),
     all
       ? remeasureProgramme(tx, programmeId, remeasure.on)
-      : remeasureTouched(tx, programmeId, units, remeasure.on),
+      : remeasureTouched(tx, scene, units, remeasure.on),
   ])
   if (events.length === 0) return
   const eventIds = events.map((event) => event.id)
   await announce(tx, { programmeId, eventIds, unitIds: all ? 'all' : units, personIds })
 }
 
-async function remeasureTouched(tx: Tx, programmeId: string, unitIds: string[], on: Day) {
-  if (unitIds.length > 1) await lockUnitsForWrite(tx, programmeId, unitIds)
-  await remeasureUnits(tx, programmeId, unitIds, on)
+/** By the models the door read on entering: whoever publishes another has the programme alone until then. */
+async function remeasureTouched(tx: Tx, { programme }: Scene, unitIds: string[], on: Day) {
+  if (unitIds.length > 1) await lockUnitsForWrite(tx, programme.id, unitIds)
+  await remeasureUnits(tx, programme.id, unitIds, on, modelOn(programme, on))
 }
 
 /** Deadlock or serialization failure: nothing was kept, so the whole deed may be tried again. */

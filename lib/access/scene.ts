@@ -1,7 +1,9 @@
 import type { Day } from '../calendar.ts'
+import type { History } from '../models/model.ts'
 import type { Actor } from './actor.ts'
 
-export type ProgrammeRow = {
+/** A programme with its history of models and settings: `modelOn(programme, day)` scores any of its days. */
+export type ProgrammeRow = History & {
   id: string
   code: string
   nameZh: string
@@ -10,7 +12,6 @@ export type ProgrammeRow = {
   endsOn: Day
   isExample: boolean
   exampleDay: Day | null
-  modelVersion: number
 }
 
 /** How a request says who it is: a browser's session or a bearer token. Both are looked up afresh every time. */

@@ -13,6 +13,7 @@ import { takeSerials } from '../../db/queries/serials.ts'
 import { listUnits, lockUnitsForWrite, type UnitRow } from '../../db/queries/units.ts'
 import { deed, type NewEvent } from '../access/deed.ts'
 import type { Scene } from '../access/scene.ts'
+import { settingsOn } from '../models/model.ts'
 import { Refusal, refuseIfStale } from '../refusal.ts'
 import { issueLettersForm, signLetterForm } from './form.ts'
 import { letterNumber, letterSeries, refuseDue, refuseSignature, refuseUnsignable } from './letter.ts'
@@ -49,7 +50,7 @@ export const issueLettersDeed = deed({
   on: (tx, _input, { programme }) => findProgramme(tx, programme.id),
   do: async ({ tx, subject: programme, input, ...scene }) => {
     const { actor, today } = scene
-    if (!programme.usesLetters) throw new Refusal('letter.not-used')
+    if (!settingsOn(programme, today).usesLetters) throw new Refusal('letter.not-used')
     refuseDue(input.dueOn, today, programme)
     const units = await chosenUnits(tx, input.unitIds, scene)
     const ids = units.map(({ id }) => id)

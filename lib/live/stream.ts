@@ -4,7 +4,7 @@ import { unreadOf } from '../../db/queries/notices.ts'
 import { may } from '../access/permissions.ts'
 import type { Scene } from '../access/scene.ts'
 import { readBoard } from '../measures/board.ts'
-import { defaultModel } from '../scoring/model.ts'
+import { modelOn } from '../models/model.ts'
 import { scoresOf } from './bulletin.ts'
 import { join, type Viewer } from './hub.ts'
 
@@ -97,7 +97,7 @@ async function missed(
     after: since - lookBack,
     limit: 200,
   })
-  const board = await readBoard(read, scene.programme.id, defaultModel)
+  const board = await readBoard(read, scene.programme.id, modelOn(scene.programme, scene.today))
   const scores = scoresOf(board, visible ?? 'all', newest)
   const unread = (await unreadOf(read, [scene.actor.id])).get(scene.actor.id) ?? 0
   const lines = happened.reverse().map((event) => `event: happened\ndata: ${JSON.stringify(event)}\n\n`)

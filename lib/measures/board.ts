@@ -59,6 +59,15 @@ export function boardOf(rows: readonly UnitMeasures[], model: Model): Board {
   return whole(rows[0]?.on ?? null, units, model)
 }
 
+/** The same counts under another model. */
+export function rescored(board: Board, model: Model): Board {
+  const units = [...board.units].map(([id, unit]): [string, Measured] => [
+    id,
+    { ...unit, card: scorecard(unit.measures, model) },
+  ])
+  return whole(board.on, new Map(units), model)
+}
+
 function whole(on: Day | null, units: Map<string, Measured>, model: Model): Board {
   const all = [...units.values()]
   return {

@@ -4,22 +4,20 @@ import { type SnapshotRow, storeSnapshots } from '../../db/queries/snapshots.ts'
 import { listUnits } from '../../db/queries/units.ts'
 import type { Day } from '../calendar.ts'
 import { numbersOf } from '../live/numbers.ts'
-import { defaultModel, type Model } from '../scoring/model.ts'
+import { modelOn } from '../models/model.ts'
+import { readHistory } from '../models/read.ts'
+import type { Model } from '../scoring/model.ts'
 import { type Measured, measured, pooled } from './board.ts'
 import { measuresOf } from './remeasure.ts'
 
 /** Freezes one day: what every unit and the programme scored, with the model's version. A frozen day stays. */
-export async function freezeDay(db: Queryable, programmeId: string, on: Day, model: Model = defaultModel) {
-  await freezePast(db, programmeId, [on], model)
+export async function freezeDay(db: Queryable, programmeId: string, on: Day) {
+  await freezePast(db, programmeId, [on])
 }
 
-/** Several days at once, each from the records as they stood: every unit's records are read a single time. */
-export async function freezePast(
-  db: Queryable,
-  programmeId: string,
-  days: readonly Day[],
-  model: Model = defaultModel,
-) {
+/** Several days at once, each from the records as they stood and by the model in force on it: every unit's records are read a single time. */
+export async function freezePast(db: Queryable, programmeId: string, days: readonly Day[]) {
+  const history = await readHistory(db, programmeId)
   const units = await listUnits(db, programmeId)
   const byDay = new Map<Day, Measured[]>(days.map((day) => [day, []]))
   for (const { id } of units) {
@@ -28,6 +26,7 @@ export async function freezePast(
     const rows: SnapshotRow[] = []
     for (const day of days) {
       if (records.joinedOn > day) continue
+      const model = modelOn(history, day)
       const kept = measuresOf(records, day, model)
       const unit = measured(
         { unitId: id, on: day, measures: kept.map((m) => [m.part, m.numerator, m.denominator, m.standing]) },
@@ -38,7 +37,10 @@ export async function freezePast(
     }
     await storeSnapshots(db, programmeId, rows)
   }
-  const whole = [...byDay].map(([day, all]) => snapshotOf(programmeId, day, pooled(all, model), model))
+  const whole = [...byDay].map(([day, all]) => {
+    const model = modelOn(history, day)
+    return snapshotOf(programmeId, day, pooled(all, model), model)
+  })
   await storeSnapshots(db, programmeId, whole)
 }
 

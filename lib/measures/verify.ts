@@ -3,7 +3,8 @@ import { database } from '../../db/open.ts'
 import { loadRecords } from '../../db/queries/evidence/load.ts'
 import { readMeasures } from '../../db/queries/measures.ts'
 import { listProgrammes } from '../../db/queries/programmes.ts'
-import { defaultModel } from '../scoring/model.ts'
+import { modelOn } from '../models/model.ts'
+import { readHistory } from '../models/read.ts'
 import { measuresOf } from './remeasure.ts'
 
 export type Difference = {
@@ -14,17 +15,18 @@ export type Difference = {
   recomputed: string
 }
 
-/** Recomputes every kept measure from the records, for the day it was kept for; answers what differs. */
+/** Recomputes every kept measure from the records, for the day it was kept for and by that day's model; answers what differs. */
 export async function findDifferences(
   db: Queryable,
 ): Promise<{ compared: number; differences: Difference[] }> {
   const differences: Difference[] = []
   let compared = 0
   for (const programme of await listProgrammes(db)) {
+    const history = await readHistory(db, programme.id)
     for (const unit of await readMeasures(db, programme.id)) {
       const [records] = await loadRecords(db, programme.id, [unit.unitId])
       const fresh = new Map(
-        measuresOf(records!, unit.on, defaultModel).map((m) => [
+        measuresOf(records!, unit.on, modelOn(history, unit.on)).map((m) => [
           m.part,
           textOf(m.numerator, m.denominator, m.standing),
         ]),

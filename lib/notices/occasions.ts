@@ -7,6 +7,7 @@ import { issueOccasions } from '../issues/occasions.ts'
 import { letterOccasions } from '../letters/occasions.ts'
 import { meetingOccasions } from '../meetings/occasions.ts'
 import { milestoneOccasions } from '../milestones/occasions.ts'
+import { modelOccasions } from '../models/occasions.ts'
 import { paperOccasions } from '../papers/occasions.ts'
 import { platformOccasions } from '../platform/occasions.ts'
 import { policyOccasions } from '../policies/occasions.ts'
@@ -29,6 +30,7 @@ export const occasions: Occasions = {
   ...meetingOccasions,
   ...milestoneOccasions,
   ...paperOccasions,
+  ...modelOccasions,
   ...platformOccasions,
   ...policyOccasions,
   ...pulseOccasions,

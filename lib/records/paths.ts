@@ -14,6 +14,7 @@ const folders: Record<string, string> = {
   pulse: 'pulse',
   meeting: 'meetings',
   paper: 'papers',
+  model: 'scorecard/model',
   report: 'reports',
   request: 'platform/requests',
   task: 'tasks',

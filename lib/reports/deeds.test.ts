@@ -15,6 +15,7 @@ import { startSession } from '../../db/queries/sign-ins.ts'
 import { assignments, attachments, events, measures, reports } from '../../db/schema/index.ts'
 import { expect, test } from '../../db/testing.ts'
 import { perform } from '../access/perform.ts'
+import { defaultModel } from '../scoring/model.ts'
 import { submitReportDeed, writeReportDeed } from './deeds.ts'
 import { previewReport } from './preview.ts'
 
@@ -83,10 +84,10 @@ test('a report is kept whole, with its event, and moves the goal score at once',
 test('what the preview says is what the report then makes', async ({ db }) => {
   const { programmeId, unitId, assignment, send } = await scene(db)
   const supposed = { assignmentId: assignment.id, percent: 60, claimsCompletion: false }
-  const { before, after } = await previewReport(db, programmeId, unitId, supposed, today)
+  const { before, after } = await previewReport(db, programmeId, unitId, supposed, today, defaultModel)
   expect(after).toBeGreaterThan(before ?? 0)
   await send({ percent: 60 })
-  expect((await previewReport(db, programmeId, unitId, supposed, today)).before).toBe(after)
+  expect((await previewReport(db, programmeId, unitId, supposed, today, defaultModel)).before).toBe(after)
 })
 
 test('a double click is one report', async ({ db }) => {

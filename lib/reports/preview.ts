@@ -2,7 +2,7 @@ import type { Queryable } from '../../db/open.ts'
 import { evidenceOn, loadRecords, type UnitRecords } from '../../db/queries/evidence/load.ts'
 import type { Day } from '../calendar.ts'
 import { measure } from '../scoring/measure.ts'
-import { defaultModel } from '../scoring/model.ts'
+import type { Model } from '../scoring/model.ts'
 import { scorecard } from '../scoring/score.ts'
 
 /** The unit's goal score, 0-100, as it stands and as it would stand with the report; null where there is none. */
@@ -17,15 +17,19 @@ export async function previewReport(
   unitId: string,
   report: Supposed,
   today: Day,
+  model: Model,
 ): Promise<Preview> {
   const [records] = await loadRecords(read, programmeId, [unitId])
   if (!records) return { before: null, after: null }
-  return { before: goalScore(records, today), after: goalScore(withReport(records, report, today), today) }
+  return {
+    before: goalScore(records, today, model),
+    after: goalScore(withReport(records, report, today), today, model),
+  }
 }
 
-function goalScore(records: UnitRecords, today: Day): number | null {
-  const measures = measure(evidenceOn(records, today), today, defaultModel)
-  return scorecard(measures, defaultModel).dimensions.D1.score
+function goalScore(records: UnitRecords, today: Day, model: Model): number | null {
+  const measures = measure(evidenceOn(records, today), today, model)
+  return scorecard(measures, model).dimensions.D1.score
 }
 
 export function withReport(records: UnitRecords, report: Supposed, today: Day): UnitRecords {

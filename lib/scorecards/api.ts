@@ -1,6 +1,7 @@
 import type { ProgrammeRow } from '../access/scene.ts'
 import type { Day } from '../calendar.ts'
 import type { Measured } from '../measures/board.ts'
+import { modelOn } from '../models/model.ts'
 import { dimensions } from '../scoring/model.ts'
 
 /** A scorecard as programs are given it: nothing rounded, every part with the two numbers it is made of. */
@@ -24,7 +25,8 @@ export function givenCard({ card, tallies }: Measured) {
 }
 
 export function givenProgramme(programme: ProgrammeRow, today: Day) {
-  const { id, code, nameZh, nameEn, startsOn, endsOn, isExample, modelVersion } = programme
+  const { id, code, nameZh, nameEn, startsOn, endsOn, isExample } = programme
+  const own = programme.exampleDay ?? today
   return {
     id,
     code,
@@ -33,7 +35,7 @@ export function givenProgramme(programme: ProgrammeRow, today: Day) {
     startsOn,
     endsOn,
     isExample,
-    modelVersion,
-    today: programme.exampleDay ?? today,
+    modelVersion: modelOn(programme, own).version,
+    today: own,
   }
 }

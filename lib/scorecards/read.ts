@@ -1,4 +1,5 @@
 import type { Queryable } from '../../db/open.ts'
+import { measuredAndFrozen } from '../../db/queries/clock.ts'
 import { evidenceOn, loadRecords } from '../../db/queries/evidence/load.ts'
 import { readMeasures } from '../../db/queries/measures.ts'
 import { listUnits } from '../../db/queries/units.ts'
@@ -35,8 +36,18 @@ export async function readUnitCard(
 
 /** Every unit's card and the pooled one; for a past day recomputed from the dated records of all units. */
 export async function readBoardOn(db: Queryable, programmeId: string, on: Day, model: Model): Promise<Board> {
-  const kept = await readBoard(db, programmeId, model)
-  if (kept.on === on) return kept
+  if ((await measuredAndFrozen(db, programmeId, on)).measuredOn === on)
+    return readBoard(db, programmeId, model)
+  return recomputeBoard(db, programmeId, on, model)
+}
+
+/** From the records of all units, whatever was kept; a few units' records are in memory at one time. */
+export async function recomputeBoard(
+  db: Queryable,
+  programmeId: string,
+  on: Day,
+  model: Model,
+): Promise<Board> {
   const joined = (await listUnits(db, programmeId)).filter(({ joinedOn }) => joinedOn <= on)
   const rows = []
   for (let from = 0; from < joined.length; from += chunk) {

@@ -24,7 +24,8 @@ export type ItemMove = {
 
 export type PartWhy = Move & { items: ItemMove[] }
 
-export type UnitWhy = { before: Scorecard; after: Scorecard; parts: PartWhy[] }
+/** `rescored`: the earlier day under the later day's model. From `before` to it only the model has changed. */
+export type UnitWhy = { before: Scorecard; rescored: Scorecard; after: Scorecard; parts: PartWhy[] }
 
 /**
  * Why a unit's score moved between two days (design: Time): the parts in order of effect, for each the records that
@@ -32,27 +33,28 @@ export type UnitWhy = { before: Scorecard; after: Scorecard; parts: PartWhy[] }
  */
 export async function readUnitWhy(
   db: Queryable,
-  { programmeId, unitId, from, to, model }: Between & { unitId: string },
+  { programmeId, unitId, from, to, model, modelThen = model }: Between & { unitId: string },
 ): Promise<UnitWhy | null> {
   const [records] = await loadRecords(db, programmeId, [unitId])
   if (!records) return null
-  const [then, now] = [
-    proofsOn(evidenceOn(records, from), from, model),
-    proofsOn(evidenceOn(records, to), to, model),
-  ]
-  const [before, after] = [scorecard([...then.values()], model), scorecard([...now.values()], model)]
+  const earlier = evidenceOn(records, from)
+  const [then, now] = [proofsOn(earlier, from, model), proofsOn(evidenceOn(records, to), to, model)]
+  const [rescored, after] = [scorecard([...then.values()], model), scorecard([...now.values()], model)]
+  const before =
+    modelThen === model ? rescored : scorecard([...proofsOn(earlier, from, modelThen).values()], modelThen)
   const events = await movedBetween(db, programmeId, unitId, from, to)
-  const parts = why(before, after, model).map((move) => ({
+  const parts = why(rescored, after, model).map((move) => ({
     ...move,
     items: itemMoves(then.get(move.part)!, now.get(move.part)!).map((moved) => ({
       ...moved,
       events: eventsAbout(moved.item, move.part, events),
     })),
   }))
-  return { before, after, parts }
+  return { before, rescored, after, parts }
 }
 
-export type Between = { programmeId: string; from: Day; to: Day; model: Model }
+/** `modelThen`: in force on the earlier day, where it is not the later one's. */
+export type Between = { programmeId: string; from: Day; to: Day; model: Model; modelThen?: Model }
 
 type Evidence = Parameters<typeof prove>[0]
 

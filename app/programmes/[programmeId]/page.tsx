@@ -2,9 +2,9 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { may } from '../../../lib/access/permissions.ts'
 import { seenUnits } from '../../../lib/access/seen.ts'
 import { page } from '../../../lib/access/view.ts'
+import { modelOn } from '../../../lib/models/model.ts'
 import { asHeatSort } from '../../../lib/overview/order.ts'
 import { readOverview, recentCount } from '../../../lib/overview/read.ts'
-import { defaultModel } from '../../../lib/scoring/model.ts'
 import { Said } from '../../frame/said.tsx'
 import { BigPicture } from '../../ui/charts/big-picture.tsx'
 import { HeatLinks } from '../../ui/charts/heat-links.tsx'
@@ -26,9 +26,10 @@ export async function generateMetadata() {
 export default page({ may: 'programme.see' }, async (view) => {
   const { read, programme, today, actor, search, locale, now } = view
   const seen = seenUnits(view)
+  const model = modelOn(programme, today)
   const showsAll = may('units.see-all', actor)
   const [data, t, messages] = await Promise.all([
-    readOverview(read, { programmeId: programme.id, today, seen, countsAll: showsAll, model: defaultModel }),
+    readOverview(read, { programmeId: programme.id, today, seen, countsAll: showsAll, model }),
     getTranslations(),
     getMessages(),
   ])
@@ -39,7 +40,7 @@ export default page({ may: 'programme.see' }, async (view) => {
     system: t('overview.recent.system'),
   }
   const base = `/programmes/${programme.id}`
-  const face = { ...data, programme, today, model: defaultModel, locale, t, base, seen, showsAll }
+  const face = { ...data, programme, today, model, locale, t, base, seen, showsAll }
   const drawn = drawOverview(face, { actor, now, words, sort: asHeatSort(search.sort) })
   return (
     <>

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Day } from '../../../lib/calendar.ts'
+import { type History, settingsOn } from '../../../lib/models/model.ts'
 import type { DocumentEvidence, Evidence, LetterEvidence } from '../../../lib/scoring/evidence.ts'
+import { settledOf } from '../model-history.ts'
 import { list, ofUnit } from './rows.ts'
 import type { Tie } from './ties.ts'
 
@@ -23,7 +25,7 @@ export type PolicyRows = {
   ties: Tie[] | null
   documents: DocumentRow[] | null
   letters: LetterRow[] | null
-  usesLetters: boolean
+  settled: History['settled']
 }
 
 /** A clause that names units binds those; one that names none binds all. */
@@ -57,12 +59,12 @@ export const policyColumns = sql`
     sql`letters r`,
     ofUnit,
   )} as letters,
-  (select uses_letters from programmes x where x.id = u.programme_id) as "usesLetters"`
+  (select ${settledOf(sql`pr`)} from programmes pr where pr.id = u.programme_id) as settled`
 
 export function policyEvidence(rows: PolicyRows, on: Day): Pick<Evidence, 'documents' | 'letter'> {
   return {
     documents: (rows.documents ?? []).filter(stands(on)).map((document) => documentOn(document, on)),
-    letter: rows.usesLetters ? letterOn(rows.letters ?? [], on) : null,
+    letter: settingsOn(rows, on).usesLetters ? letterOn(rows.letters ?? [], on) : null,
   }
 }
 

@@ -1,9 +1,10 @@
 import { get } from '../../../../lib/access/endpoint.ts'
+import { modelOn } from '../../../../lib/models/model.ts'
 import { evidenceQuery } from '../../../../lib/scorecards/form.ts'
 import { refuseFuture } from '../../../../lib/scorecards/future.ts'
 import { readEvidence } from '../../../../lib/scorecards/read.ts'
 import { prove } from '../../../../lib/scoring/measure.ts'
-import { defaultModel, partCodes } from '../../../../lib/scoring/model.ts'
+import { partCodes } from '../../../../lib/scoring/model.ts'
 import { unitSubject } from '../../../../lib/units/subject.ts'
 
 export const dynamic = 'force-dynamic'
@@ -23,8 +24,9 @@ export const GET = get(
     const refused = await refuseFuture(query.on, today)
     if (refused) return refused
     const on = query.on ?? today
+    const model = modelOn(programme, on)
     const evidence = await readEvidence(read, programme.id, query.unit, on)
-    const proofs = evidence && partCodes.map((part) => prove(evidence, on, defaultModel, part))
-    return { programme: programme.id, unit: query.unit, on, model: defaultModel, evidence, proofs }
+    const proofs = evidence && partCodes.map((part) => prove(evidence, on, model, part))
+    return { programme: programme.id, unit: query.unit, on, model, evidence, proofs }
   },
 )

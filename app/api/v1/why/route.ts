@@ -1,9 +1,9 @@
 import { get } from '../../../../lib/access/endpoint.ts'
+import { modelsBetween } from '../../../../lib/models/model.ts'
 import { betweenAsked } from '../../../../lib/scorecards/between.ts'
 import { whyQuery } from '../../../../lib/scorecards/form.ts'
 import { refuseFuture } from '../../../../lib/scorecards/future.ts'
 import { readUnitWhy } from '../../../../lib/scorecards/why.ts'
-import { defaultModel } from '../../../../lib/scoring/model.ts'
 import { unitSubject } from '../../../../lib/units/subject.ts'
 
 export const dynamic = 'force-dynamic'
@@ -20,7 +20,13 @@ export const GET = get(
     const refused = (await refuseFuture(query.from, today)) ?? (await refuseFuture(query.to, today))
     if (refused) return refused
     const { from, to } = betweenAsked(query, { first: programme.startsOn, today })
-    const asked = { programmeId: programme.id, unitId: query.unit, from, to, model: defaultModel }
+    const asked = {
+      programmeId: programme.id,
+      unitId: query.unit,
+      from,
+      to,
+      ...modelsBetween(programme, from, to),
+    }
     const found = await readUnitWhy(read, asked)
     return {
       programme: programme.id,
@@ -28,6 +34,8 @@ export const GET = get(
       from,
       to,
       ecc: { from: found?.before.ecc ?? null, to: found?.after.ecc ?? null },
+      /** The earlier day under the later day's model: what lies between it and `from` is the new model's doing. */
+      rescored: { ecc: found?.rescored.ecc ?? null, model: found?.rescored.modelVersion ?? null },
       parts: found?.parts ?? [],
     }
   },

@@ -3,7 +3,7 @@ import { listPlatform, type PlatformRow } from '../../../../db/queries/platform.
 import { seenUnits } from '../../../../lib/access/seen.ts'
 import { page } from '../../../../lib/access/view.ts'
 import { readBoard } from '../../../../lib/measures/board.ts'
-import { defaultModel } from '../../../../lib/scoring/model.ts'
+import { modelOn } from '../../../../lib/models/model.ts'
 import { Said } from '../../../frame/said.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Link } from '../../../ui/link.tsx'
@@ -35,7 +35,7 @@ export default page({ may: 'work.see' }, async (view) => {
   const search = gridSearch.parse(view.search)
   const [all, board] = await Promise.all([
     listPlatform(read, programme.id, today, seenUnits(view)),
-    readBoard(read, programme.id, defaultModel),
+    readBoard(read, programme.id, modelOn(programme, today)),
   ])
   const base = `/programmes/${programme.id}/platform`
   const shown = all.filter(shows[search.show ?? 'all'])

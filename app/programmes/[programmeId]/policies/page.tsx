@@ -3,8 +3,8 @@ import { coveringPolicies, listPolicies } from '../../../../db/queries/policies.
 import { seenUnits } from '../../../../lib/access/seen.ts'
 import { page } from '../../../../lib/access/view.ts'
 import { readBoard } from '../../../../lib/measures/board.ts'
+import { modelOn } from '../../../../lib/models/model.ts'
 import { policyFunctions } from '../../../../lib/policies/policy.ts'
-import { defaultModel } from '../../../../lib/scoring/model.ts'
 import { Said } from '../../../frame/said.tsx'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/empty.tsx'
@@ -41,7 +41,7 @@ export default page({ may: 'work.see' }, async (view) => {
   const [{ rows, total }, covering, board] = await Promise.all([
     listPolicies(read, programme.id, today, which, { from: (search.page - 1) * size, size }),
     coveringPolicies(read, programme.id, today),
-    readBoard(read, programme.id, defaultModel),
+    readBoard(read, programme.id, modelOn(programme, today)),
   ])
   const base = `/programmes/${programme.id}/policies`
   const covered = policyFunctions.filter((fn) => covering.some(({ functions }) => functions.includes(fn)))

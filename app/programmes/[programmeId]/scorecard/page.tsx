@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { page } from '../../../../lib/access/view.ts'
+import { modelOn } from '../../../../lib/models/model.ts'
 import { dayAsked, readBoardOn } from '../../../../lib/scorecards/read.ts'
-import { defaultModel, dimensionCodes } from '../../../../lib/scoring/model.ts'
+import { dimensionCodes } from '../../../../lib/scoring/model.ts'
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx'
 import { DescriptionList } from '../../../ui/description-list.tsx'
 import { PageHead, Section } from '../../../ui/page-head.tsx'
@@ -20,7 +21,7 @@ export async function generateMetadata() {
 export default page({ may: 'programme.see' }, async ({ read, programme, today, search, can }) => {
   const t = await getTranslations()
   const on = dayAsked(search.on, today)
-  const board = await readBoardOn(read, programme.id, on, defaultModel)
+  const board = await readBoardOn(read, programme.id, on, modelOn(programme, on))
   const base = `/programmes/${programme.id}`
   const query = on === today ? '' : `?on=${on}`
   const { card } = board.programme

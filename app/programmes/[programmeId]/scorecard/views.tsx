@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Tabs } from '../../../ui/tabs.tsx'
 
 const ofUnit = ['scorecard', 'why', 'trend', 'improve', 'compensation'] as const
-const ofProgramme = [...ofUnit, 'compare', 'guide', 'transform'] as const
+const ofProgramme = [...ofUnit, 'compare', 'guide', 'transform', 'model'] as const
 
 export type ScorecardView = (typeof ofProgramme)[number]
 

@@ -5,8 +5,8 @@ import { listUnits } from '../../../../db/queries/units.ts'
 import { seenUnits } from '../../../../lib/access/seen.ts'
 import { page } from '../../../../lib/access/view.ts'
 import { readBoard } from '../../../../lib/measures/board.ts'
+import { modelOn } from '../../../../lib/models/model.ts'
 import { lastFriday } from '../../../../lib/overview/read.ts'
-import { defaultModel } from '../../../../lib/scoring/model.ts'
 import { chooseUnits, readUnitQuery, unitLines } from '../../../../lib/units/list.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Link } from '../../../ui/link.tsx'
@@ -24,14 +24,15 @@ export async function generateMetadata() {
 export default page({ may: 'units.see-all' }, async (view) => {
   const { read, programme, today, search, locale } = view
   const t = await getTranslations('unit')
+  const model = modelOn(programme, today)
   const [units, board, frozen, contacts] = await Promise.all([
     listUnits(read, programme.id),
-    readBoard(read, programme.id, defaultModel),
+    readBoard(read, programme.id, model),
     readScoresBy(read, programme.id, lastFriday(today)),
     lastWordsByUnit(read, programme.id, today),
   ])
   const query = readUnitQuery(search)
-  const lines = chooseUnits(unitLines(units, board, { frozen, contacts, model: defaultModel }), query, locale)
+  const lines = chooseUnits(unitLines(units, board, { frozen, contacts, model }), query, locale)
   const base = `/programmes/${programme.id}/units`
   return (
     <>

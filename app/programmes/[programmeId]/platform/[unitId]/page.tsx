@@ -9,7 +9,7 @@ import { listSystems } from '../../../../../db/queries/systems.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { Words } from '../../../../../lib/i18n/words.tsx'
 import { readBoard } from '../../../../../lib/measures/board.ts'
-import { defaultModel } from '../../../../../lib/scoring/model.ts'
+import { modelOn } from '../../../../../lib/models/model.ts'
 import { unitName, unitSubject } from '../../../../../lib/units/subject.ts'
 import { Said } from '../../../../frame/said.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
@@ -51,7 +51,7 @@ export default page(
       listListItems(read, programme.id, today, only, shown),
       listRequests(read, programme.id, today, only, shown),
       returnedTo(read, programme.id, unit.id),
-      readBoard(read, programme.id, defaultModel),
+      readBoard(read, programme.id, modelOn(programme, today)),
     ])
     const base = `/programmes/${programme.id}/platform`
     const of = { programmeId: programme.id, unitId: unit.id, today, returned, can }

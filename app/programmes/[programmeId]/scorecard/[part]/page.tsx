@@ -4,9 +4,10 @@ import { listUnits } from '../../../../../db/queries/units.ts'
 import { may } from '../../../../../lib/access/permissions.ts'
 import { seenUnits } from '../../../../../lib/access/seen.ts'
 import { page } from '../../../../../lib/access/view.ts'
+import { modelOn } from '../../../../../lib/models/model.ts'
 import { contributions } from '../../../../../lib/scorecards/contributions.ts'
 import { asPart, dayAsked, readBoardOn } from '../../../../../lib/scorecards/read.ts'
-import { defaultModel, dimensionOf } from '../../../../../lib/scoring/model.ts'
+import { dimensionOf } from '../../../../../lib/scoring/model.ts'
 import { ratio } from '../../../../../lib/scoring/part.ts'
 import { unitShort } from '../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
@@ -31,7 +32,7 @@ export default page<Params>({ may: 'programme.see' }, async (view) => {
   const t = await getTranslations()
   const on = dayAsked(search.on, today)
   const [board, units] = await Promise.all([
-    readBoardOn(read, programme.id, on, defaultModel),
+    readBoardOn(read, programme.id, on, modelOn(programme, on)),
     listUnits(read, programme.id),
   ])
   const base = `/programmes/${programme.id}`

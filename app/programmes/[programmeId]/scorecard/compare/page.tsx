@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { findProgramme } from '../../../../../db/queries/programmes.ts'
 import { listUnits } from '../../../../../db/queries/units.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { readBoard } from '../../../../../lib/measures/board.ts'
+import { modelOn, settingsOn } from '../../../../../lib/models/model.ts'
 import { compareLike } from '../../../../../lib/scorecards/compare.ts'
-import { defaultModel } from '../../../../../lib/scoring/model.ts'
 import { unitShort } from '../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { Empty } from '../../../../ui/empty.tsx'
@@ -18,15 +17,16 @@ export async function generateMetadata() {
 }
 
 /** Units among their like, as bands of rank and never as bare places; nothing where the programme compares none. */
-export default page({ may: 'units.see-all' }, async ({ read, programme, locale, can }) => {
-  const [t, board, units, found] = await Promise.all([
+export default page({ may: 'units.see-all' }, async ({ read, programme, today, locale, can }) => {
+  const model = modelOn(programme, today)
+  const { comparesUnits } = settingsOn(programme, today)
+  const [t, board, units] = await Promise.all([
     getTranslations(),
-    readBoard(read, programme.id, defaultModel),
+    readBoard(read, programme.id, model),
     listUnits(read, programme.id),
-    findProgramme(read, programme.id),
   ])
   const base = `/programmes/${programme.id}`
-  const groups = found?.comparesUnits ? compareLike(board, units, defaultModel) : []
+  const groups = comparesUnits ? compareLike(board, units, model) : []
   const names = new Map(units.map((unit) => [unit.id, unitShort(unit, locale)]))
   const opens = can('unit.see')
   const missing = t('score.missing')
@@ -40,7 +40,7 @@ export default page({ may: 'units.see-all' }, async ({ read, programme, locale, 
         sub={t('compare.sub')}
       />
       <Views base={base} of="programme" current="compare" compares={can('units.see-all')} />
-      {!found?.comparesUnits ? (
+      {!comparesUnits ? (
         <Empty title={t('compare.off')}>{t('compare.offHint')}</Empty>
       ) : groups.length === 0 ? (
         <Empty title={t('compare.none')}>{t('compare.noneHint')}</Empty>
@@ -83,7 +83,7 @@ export default page({ may: 'units.see-all' }, async ({ read, programme, locale, 
         ))
       )}
       <p className="max-w-prose text-sm text-soft">
-        {t('compare.how', { percent: Math.round(defaultModel.constants.drawWidth * 100) })}
+        {t('compare.how', { percent: Math.round(model.constants.drawWidth * 100) })}
       </p>
     </>
   )

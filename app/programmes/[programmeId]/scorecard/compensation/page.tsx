@@ -2,8 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { page } from '../../../../../lib/access/view.ts'
 import { Words } from '../../../../../lib/i18n/words.tsx'
 import { readBoard } from '../../../../../lib/measures/board.ts'
+import { modelOn } from '../../../../../lib/models/model.ts'
 import { boardLevers, scoresOf } from '../../../../../lib/scorecards/levers.ts'
-import { defaultModel, partCodes } from '../../../../../lib/scoring/model.ts'
+import { partCodes } from '../../../../../lib/scoring/model.ts'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { Empty } from '../../../../ui/empty.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
@@ -15,12 +16,13 @@ export async function generateMetadata() {
 }
 
 /** What a weaker dimension would cost the programme, and what could make up for it (paper §4). */
-export default page({ may: 'programme.see' }, async ({ read, programme, can }) => {
+export default page({ may: 'programme.see' }, async ({ read, programme, today, can }) => {
   const t = await getTranslations()
-  const board = await readBoard(read, programme.id, defaultModel)
+  const model = modelOn(programme, today)
+  const board = await readBoard(read, programme.id, model)
   const { card, levers } = boardLevers(board)
   const base = `/programmes/${programme.id}`
-  const { weights, constants } = defaultModel
+  const { weights, constants } = model
   return (
     <>
       <PageHead

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { findProgramme } from '../../../../../db/queries/programmes.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { readBoard } from '../../../../../lib/measures/board.ts'
-import { defaultModel, dimensionCodes } from '../../../../../lib/scoring/model.ts'
+import { modelOn, plainModelOn, settingsOn } from '../../../../../lib/models/model.ts'
+import { dimensionCodes } from '../../../../../lib/scoring/model.ts'
 import { scorecard } from '../../../../../lib/scoring/score.ts'
 import { type Leadership, transform } from '../../../../../lib/scoring/transform.ts'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
@@ -20,16 +20,16 @@ export async function generateMetadata() {
 }
 
 /** The same records under the weights of a programme that no government leads (paper §4.3). */
-export default page({ may: 'programme.see' }, async ({ read, programme, can }) => {
-  const [t, board, found] = await Promise.all([
+export default page({ may: 'programme.see' }, async ({ read, programme, today, can }) => {
+  const [t, board] = await Promise.all([
     getTranslations(),
-    readBoard(read, programme.id, defaultModel),
-    findProgramme(read, programme.id),
+    readBoard(read, programme.id, modelOn(programme, today)),
   ])
+  const plain = plainModelOn(programme, today)
   const base = `/programmes/${programme.id}`
   const missing = t('score.missing')
-  const own = found?.notGovernmentLed ?? 0
-  const models = led.map((g) => transform(defaultModel, g))
+  const own = settingsOn(programme, today).notGovernmentLed
+  const models = led.map((g) => transform(plain, g))
   const cards = models.map((model) => scorecard(board.programme.measures, model))
   const rows = [
     ...dimensionCodes.map((code) => ({
@@ -69,7 +69,7 @@ export default page({ may: 'programme.see' }, async ({ read, programme, can }) =
         ]}
       />
       <p className="mt-3 max-w-prose text-sm text-soft">
-        {t('transform.how', { loss: defaultModel.constants.transformLoss })}
+        {t('transform.how', { loss: plain.constants.transformLoss })}
       </p>
       <Section title={t('transform.wording')} sub={t('transform.wordingHow')}>
         <Table

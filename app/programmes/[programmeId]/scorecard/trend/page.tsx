@@ -5,9 +5,9 @@ import { may } from '../../../../../lib/access/permissions.ts'
 import { seenUnits } from '../../../../../lib/access/seen.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { readBoard } from '../../../../../lib/measures/board.ts'
+import { modelOn } from '../../../../../lib/models/model.ts'
 import { stageOn } from '../../../../../lib/overview/stage.ts'
 import { readCourse } from '../../../../../lib/scorecards/trend.ts'
-import { defaultModel } from '../../../../../lib/scoring/model.ts'
 import { unitShort } from '../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { Picture } from '../../../../ui/charts/picture.tsx'
@@ -24,18 +24,19 @@ export async function generateMetadata() {
 /** The programme's scores over the whole period, and how its units lie around them today. */
 export default page({ may: 'programme.see' }, async (view) => {
   const { read, programme, today, locale, actor, can } = view
+  const model = modelOn(programme, today)
   const [t, stages, units, board] = await Promise.all([
     getTranslations(),
     listStages(read, programme.id),
     listUnits(read, programme.id),
-    readBoard(read, programme.id, defaultModel),
+    readBoard(read, programme.id, model),
   ])
   const until = stageOn(stages, today)?.endsOn ?? programme.endsOn
   const found = await readCourse(read, { programmeId: programme.id, ownerId: programme.id, today, until })
   const base = `/programmes/${programme.id}`
   const listed = may('units.see-all', actor) ? 'all' : seenUnits(view)
   const { spread } = board
-  const low = defaultModel.constants.lowScore
+  const low = model.constants.lowScore
   // A unit seat sees where all strokes lie, and only its own by name: in order of value, no order tells the others.
   const points = units
     .flatMap((unit) => {

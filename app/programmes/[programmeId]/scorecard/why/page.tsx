@@ -3,10 +3,10 @@ import { listUnits } from '../../../../../db/queries/units.ts'
 import { may } from '../../../../../lib/access/permissions.ts'
 import { seenUnits } from '../../../../../lib/access/seen.ts'
 import { page } from '../../../../../lib/access/view.ts'
+import { modelsBetween } from '../../../../../lib/models/model.ts'
 import { betweenAsked } from '../../../../../lib/scorecards/between.ts'
 import { readBoardOn } from '../../../../../lib/scorecards/read.ts'
 import { type UnitShare, unitShares } from '../../../../../lib/scorecards/why.ts'
-import { defaultModel } from '../../../../../lib/scoring/model.ts'
 import { why } from '../../../../../lib/scoring/why.ts'
 import { unitShort } from '../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
@@ -33,9 +33,11 @@ export default page({ may: 'programme.see' }, async (view) => {
   const t = await getTranslations()
   const { from, to } = betweenAsked(search, { first: programme.startsOn, today })
   const units = await listUnits(read, programme.id)
-  const before = await readBoardOn(read, programme.id, from, defaultModel)
-  const after = await readBoardOn(read, programme.id, to, defaultModel)
-  const moves = why(before.programme.card, after.programme.card, defaultModel)
+  const { modelThen, model } = modelsBetween(programme, from, to)
+  const before = await readBoardOn(read, programme.id, from, modelThen)
+  const rescored = modelThen === model ? before : await readBoardOn(read, programme.id, from, model)
+  const after = await readBoardOn(read, programme.id, to, model)
+  const moves = why(rescored.programme.card, after.programme.card, model)
   const base = `/programmes/${programme.id}`
   const seen = seenUnits(view)
   const listed = may('units.see-all', actor) ? 'all' : seen
@@ -57,7 +59,13 @@ export default page({ may: 'programme.see' }, async (view) => {
       />
       <Views base={base} of="programme" current="why" compares={can('units.see-all')} />
       <BetweenFilter from={from} to={to} first={programme.startsOn} today={today} />
-      <WhySum before={before.programme.card} after={after.programme.card} from={from} to={to} />
+      <WhySum
+        before={before.programme.card}
+        rescored={rescored.programme.card}
+        after={after.programme.card}
+        from={from}
+        to={to}
+      />
       <Section title={t('why.parts')} sub={t('why.partsHow')}>
         <Table
           caption={t('why.parts')}
@@ -98,7 +106,7 @@ export default page({ may: 'programme.see' }, async (view) => {
               key: 'units',
               label: t('why.units'),
               cell: ({ part }) => {
-                const shares = unitShares(before, after, part, listed)
+                const shares = unitShares(rescored, after, part, listed)
                 return (
                   <ul>
                     {shares.slice(0, named).map((one) => (

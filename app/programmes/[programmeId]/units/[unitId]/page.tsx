@@ -6,7 +6,8 @@ import { peopleOfUnit } from '../../../../../db/queries/unit-pages.ts'
 import { listUnits } from '../../../../../db/queries/units.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { readBoard } from '../../../../../lib/measures/board.ts'
-import { defaultModel, dimensionCodes } from '../../../../../lib/scoring/model.ts'
+import { modelOn } from '../../../../../lib/models/model.ts'
+import { dimensionCodes } from '../../../../../lib/scoring/model.ts'
 import { medianOfKind } from '../../../../../lib/units/like.ts'
 import { unitName, unitSubject } from '../../../../../lib/units/subject.ts'
 import { Said } from '../../../../frame/said.tsx'
@@ -43,7 +44,7 @@ export default page(
     const t = await getTranslations()
     const only = [unit.id]
     const [board, units, people, happened, assignments, findings, messages] = await Promise.all([
-      readBoard(read, programme.id, defaultModel),
+      readBoard(read, programme.id, modelOn(programme, today)),
       listUnits(read, programme.id),
       peopleOfUnit(read, programme.id, unit.id, today),
       recentHappenings(read, programme.id, { units: only, limit: 30 }),

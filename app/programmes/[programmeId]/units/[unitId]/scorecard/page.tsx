@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { page } from '../../../../../../lib/access/view.ts'
+import { modelOn } from '../../../../../../lib/models/model.ts'
 import { dayAsked, readUnitCard } from '../../../../../../lib/scorecards/read.ts'
-import { defaultModel, dimensionCodes } from '../../../../../../lib/scoring/model.ts'
+import { dimensionCodes } from '../../../../../../lib/scoring/model.ts'
 import { unitName, unitSubject } from '../../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../../ui/breadcrumbs.tsx'
 import { Empty } from '../../../../../ui/empty.tsx'
@@ -31,7 +32,7 @@ export default page(
       programmeId: programme.id,
       unitId: unit.id,
       on,
-      model: defaultModel,
+      model: modelOn(programme, on),
     })
     const here = `/programmes/${programme.id}/units/${unit.id}`
     const query = on === today ? '' : `?on=${on}`

@@ -1,5 +1,6 @@
 import { findToReport } from '../../../../../../../db/queries/report-pages.ts'
 import { get } from '../../../../../../../lib/access/endpoint.ts'
+import { modelOn } from '../../../../../../../lib/models/model.ts'
 import { previewQuery } from '../../../../../../../lib/reports/form.ts'
 import { previewReport } from '../../../../../../../lib/reports/preview.ts'
 
@@ -14,5 +15,5 @@ export const GET = get(
     on: (read, { programmeId, assignmentId }) => findToReport(read, programmeId, assignmentId),
   },
   ({ read, programme, subject, query, today }) =>
-    previewReport(read, programme.id, subject.unitId, query, today),
+    previewReport(read, programme.id, subject.unitId, query, today, modelOn(programme, today)),
 )

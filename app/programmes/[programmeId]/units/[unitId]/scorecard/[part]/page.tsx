@@ -2,9 +2,10 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { describeRecords } from '../../../../../../../db/queries/scorecards.ts'
 import { page } from '../../../../../../../lib/access/view.ts'
+import { modelOn } from '../../../../../../../lib/models/model.ts'
 import { asPart, dayAsked, readProof } from '../../../../../../../lib/scorecards/read.ts'
 import { idsOf } from '../../../../../../../lib/scorecards/records.ts'
-import { defaultModel, dimensionOf } from '../../../../../../../lib/scoring/model.ts'
+import { dimensionOf } from '../../../../../../../lib/scoring/model.ts'
 import { unitName, unitSubject } from '../../../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../../../ui/breadcrumbs.tsx'
 import { PageHead } from '../../../../../../ui/page-head.tsx'
@@ -28,7 +29,7 @@ export default page(
   async ({ read, programme, today, search, params, subject: unit, locale }) => {
     const part = asPart(params.part)
     const on = dayAsked(search.on, today)
-    const asked = { programmeId: programme.id, unitId: unit.id, on, model: defaultModel }
+    const asked = { programmeId: programme.id, unitId: unit.id, on, model: modelOn(programme, on) }
     const found = part && (await readProof(read, { ...asked, part }))
     if (!found) notFound()
     const t = await getTranslations()

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { page } from '../../../../../../../lib/access/view.ts'
 import { Words } from '../../../../../../../lib/i18n/words.tsx'
+import { modelOn } from '../../../../../../../lib/models/model.ts'
 import { readUnitLevers, scoresOf } from '../../../../../../../lib/scorecards/levers.ts'
-import { defaultModel, partCodes } from '../../../../../../../lib/scoring/model.ts'
+import { partCodes } from '../../../../../../../lib/scoring/model.ts'
 import { unitName, unitSubject } from '../../../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../../../ui/breadcrumbs.tsx'
 import { Empty } from '../../../../../../ui/empty.tsx'
@@ -23,11 +24,12 @@ export default page(
     on: (read, { unitId }: Params, { programme }) => unitSubject(read, programme.id, unitId),
   },
   async ({ read, programme, today, subject: unit, locale }) => {
-    const asked = { programmeId: programme.id, unitId: unit.id, on: today, model: defaultModel }
+    const model = modelOn(programme, today)
+    const asked = { programmeId: programme.id, unitId: unit.id, on: today, model }
     const [t, found] = await Promise.all([getTranslations(), readUnitLevers(read, asked)])
     const here = `/programmes/${programme.id}/units/${unit.id}`
     const name = unitName(unit, locale)
-    const { weights, constants } = defaultModel
+    const { weights, constants } = model
     return (
       <>
         <PageHead

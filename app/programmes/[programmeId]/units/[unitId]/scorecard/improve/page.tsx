@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { peopleOfUnit } from '../../../../../../../db/queries/unit-pages.ts'
 import { page } from '../../../../../../../lib/access/view.ts'
+import { modelOn } from '../../../../../../../lib/models/model.ts'
 import { readUnitLevers } from '../../../../../../../lib/scorecards/levers.ts'
 import { gains, patterns } from '../../../../../../../lib/scoring/improve.ts'
-import { defaultModel } from '../../../../../../../lib/scoring/model.ts'
 import { unitName, unitSubject } from '../../../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../../../ui/breadcrumbs.tsx'
 import { Empty } from '../../../../../../ui/empty.tsx'
@@ -24,7 +24,8 @@ export default page(
     on: (read, { unitId }: Params, { programme }) => unitSubject(read, programme.id, unitId),
   },
   async ({ read, programme, today, subject: unit, locale }) => {
-    const asked = { programmeId: programme.id, unitId: unit.id, on: today, model: defaultModel }
+    const model = modelOn(programme, today)
+    const asked = { programmeId: programme.id, unitId: unit.id, on: today, model }
     const [t, found, people] = await Promise.all([
       getTranslations(),
       readUnitLevers(read, asked),
@@ -48,11 +49,11 @@ export default page(
         <Views base={here} of="unit" current="improve" />
         {found ? (
           <>
-            <Patterns found={patterns(found.card, defaultModel)} />
+            <Patterns found={patterns(found.card, model)} />
             {found.card.ecc === null && <p className="mb-4 text-sm text-soft">{t('improve.partial')}</p>}
             <GainTable
-              gains={gains(found.card, defaultModel)}
-              target={defaultModel.constants.target}
+              gains={gains(found.card, model)}
+              target={model.constants.target}
               hrefOf={(part) => `${here}/scorecard/${part}`}
               behind={(part) => t('improve.records', { count: short.get(part) ?? 0 })}
               holders={holders}

@@ -1,10 +1,10 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import { describeRecords } from '../../../../../../../db/queries/scorecards.ts'
 import { page } from '../../../../../../../lib/access/view.ts'
+import { modelsBetween } from '../../../../../../../lib/models/model.ts'
 import { betweenAsked } from '../../../../../../../lib/scorecards/between.ts'
 import { idsOf } from '../../../../../../../lib/scorecards/records.ts'
 import { readUnitWhy } from '../../../../../../../lib/scorecards/why.ts'
-import { defaultModel } from '../../../../../../../lib/scoring/model.ts'
 import { unitName, unitSubject } from '../../../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../../../ui/breadcrumbs.tsx'
 import { Empty } from '../../../../../../ui/empty.tsx'
@@ -33,7 +33,13 @@ export default page(
     const [t, messages, found] = await Promise.all([
       getTranslations(),
       getMessages(),
-      readUnitWhy(read, { programmeId: programme.id, unitId: unit.id, from, to, model: defaultModel }),
+      readUnitWhy(read, {
+        programmeId: programme.id,
+        unitId: unit.id,
+        from,
+        to,
+        ...modelsBetween(programme, from, to),
+      }),
     ])
     const items = found?.parts.flatMap((part) => part.items.map(({ item }) => item)) ?? []
     const described = await describeRecords(read, programme.id, unit.id, idsOf(items))
@@ -48,7 +54,9 @@ export default page(
         />
         <Views base={here} of="unit" current="why" />
         <BetweenFilter from={from} to={to} first={programme.startsOn} today={today} />
-        {found && <WhySum before={found.before} after={found.after} from={from} to={to} />}
+        {found && (
+          <WhySum before={found.before} rescored={found.rescored} after={found.after} from={from} to={to} />
+        )}
         <Section title={t('why.parts')} sub={t('why.partsHow')}>
           {!found || found.parts.length === 0 ? (
             <Empty title={t('why.nothing')} />
