@@ -49,7 +49,7 @@ export function measure(evidence: Evidence, on: Day, model: Model): PartMeasure[
 }
 
 /** Smallest first, so that the order in which records come cannot change the last digit. */
-function sum(items: { numerator: number; denominator: number }[]): {
+export function sum(items: { numerator: number; denominator: number }[]): {
   numerator: number
   denominator: number
 } {

@@ -3,6 +3,7 @@ import { by, isOverdue } from './credit.ts'
 import { issued, latestReport, latestVerification } from './dimensions/goal.ts'
 import type { AssignmentEvidence, Evidence } from './evidence.ts'
 import { type Light, light } from './lights.ts'
+import { sum } from './measure.ts'
 import type { Model } from './model.ts'
 
 /**
@@ -159,13 +160,7 @@ export function tallies(evidence: Evidence, on: Day, model: Model): Tally[] {
 
 /** The tallies of a programme: sums over its units. */
 export function poolTallies(units: readonly Tally[][]): Tally[] {
-  const sums = new Map(tallyCodes.map((tally) => [tally, { tally, numerator: 0, denominator: 0 }]))
-  for (const unit of units)
-    for (const { tally, numerator, denominator } of unit) {
-      const sum = sums.get(tally)
-      if (!sum) continue
-      sum.numerator += numerator
-      sum.denominator += denominator
-    }
-  return [...sums.values()]
+  const byCode = new Map<TallyCode, Tally[]>(tallyCodes.map((code) => [code, []]))
+  for (const unit of units) for (const one of unit) byCode.get(one.tally)?.push(one)
+  return [...byCode].map(([tally, all]) => ({ tally, ...sum(all) }))
 }

@@ -4,6 +4,7 @@ import { calendarRoutes } from './routes/calendar.ts'
 import { interestRoutes } from './routes/interest.ts'
 import { liveRoutes } from './routes/live.ts'
 import { mechanismRoutes } from './routes/mechanism.ts'
+import { modelRoutes } from './routes/models.ts'
 import { noticesRoutes } from './routes/notices.ts'
 import { platformRoutes } from './routes/platform.ts'
 import { policyRoutes } from './routes/policy.ts'
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ...unitsRoutes,
   ...assignmentsRoutes,
   ...scoresRoutes,
+  ...modelRoutes,
   ...reportsRoutes,
   ...supervisionRoutes,
   ...visitDraftsRoutes,
