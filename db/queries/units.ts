@@ -10,6 +10,10 @@ export const unitColumns = {
   joinedOn: units.joinedOn,
   leftOn: units.leftOn,
   position: units.position,
+  baseCondition: units.baseCondition,
+  baseBasis: units.baseBasis,
+  baseSetOn: units.baseSetOn,
+  baseProvenance: units.baseProvenance,
   kind: organisations.kind,
   nameZh: organisations.nameZh,
   nameEn: organisations.nameEn,
@@ -71,4 +75,17 @@ export async function joinUnits(tx: Tx, programmeId: string, organisationIds: re
       returning id, organisation_id)
     select j.id, j.organisation_id as "organisationId", o.short_zh as name
     from joined j join organisations o on o.id = j.organisation_id order by o.kind, o.position, o.id`)
+}
+
+/** Said by the promotion group, by whom and when; what the example said of it no longer stands. */
+export async function setBase(
+  tx: Tx,
+  programmeId: string,
+  unitId: string,
+  base: Pick<typeof units.$inferInsert, 'baseCondition' | 'baseBasis' | 'baseSetOn' | 'baseSetBy'>,
+) {
+  await tx
+    .update(units)
+    .set({ ...base, baseProvenance: 'entered' })
+    .where(and(eq(units.programmeId, programmeId), eq(units.id, unitId)))
 }

@@ -9,6 +9,7 @@ import type * as schema from '../schema/index.ts'
 import { idOf } from './ids.ts'
 import { moment } from './moments.ts'
 import { personId } from './people.ts'
+import { random } from './random.ts'
 import { exampleDay, joinedOn, programmeId, type Recipe, type SeedUnit } from './world.ts'
 
 const createdAt = moment(joinedOn, 9 * 60)
@@ -76,8 +77,30 @@ export const organisationRows: OrganisationRow[] = [
   ...mechanismBodies.map((it, i) => organisation('department', 200 + i, it)),
 ]
 
-export const unitRows = (units: SeedUnit[]): (typeof schema.units.$inferInsert)[] =>
-  units.map(({ id, organisationId, position }) => ({ programmeId, id, organisationId, joinedOn, position }))
+const bases = {
+  high: '(示例)统一的数据平台和目录已在运行,系统大多已经集中。',
+  middle: '(示例)已有部门级平台,目录部分编制,系统集中到部门。',
+  low: '(示例)系统分散在各处室或各市县,尚无统一的平台和目录。',
+}
+
+/** A unit's starting level, from which alone nothing follows but with whom it is compared. */
+function baseOf({ code, vigour }: SeedUnit, { seed }: Recipe): keyof typeof bases {
+  const level = vigour + random(`${seed}:base:${code}`).near(0, 0.25)
+  return level > 0.72 ? 'high' : level > 0.5 ? 'middle' : 'low'
+}
+
+export const unitRows = (units: SeedUnit[], recipe: Recipe): (typeof schema.units.$inferInsert)[] =>
+  units.map((unit) => {
+    const { id, organisationId, position } = unit
+    const baseCondition = baseOf(unit, recipe)
+    return {
+      ...{ programmeId, id, organisationId, joinedOn, position, baseCondition },
+      baseBasis: bases[baseCondition],
+      baseSetOn: joinedOn,
+      baseSetBy: personId('promotion'),
+      baseProvenance: 'illustrative' as const,
+    }
+  })
 
 /** A key task as the example carries it: one of the five, or one made for load tests. */
 export interface SeedTask {

@@ -16,6 +16,7 @@ import {
 import { loadInterestRecords } from './interest-load.ts'
 import { measureExample } from './measure.ts'
 import { loadMechanismRecords } from './mechanism-load.ts'
+import { loadModels } from './model-rows.ts'
 import { moment } from './moments.ts'
 import { peopleAndSeats, personId } from './people.ts'
 import { loadPlatformRecords } from './platform-load.ts'
@@ -60,7 +61,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
   await copyRows(tx, schema.programmes, [programmeRow])
   await copyRows(tx, schema.stages, stageRows)
   await copyRows(tx, schema.checkpoints, checkpointRows)
-  await copyRows(tx, schema.units, unitRows(units))
+  await copyRows(tx, schema.units, unitRows(units, recipe))
   await copyRows(tx, schema.seats, seats)
   await copyRows(tx, schema.keyTasks, taskRows(tasks))
   await tx`create temp table new_events (like events including defaults) on commit drop`
@@ -78,6 +79,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
   await loadInterestRecords(tx, units, recipe)
   await loadPlatformRecords(tx, units, recipe)
   await loadMechanismRecords(tx, units, tasks, recipe)
+  await loadModels(tx)
   await numberEvents(tx)
 }
 

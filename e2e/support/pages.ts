@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { assignment, programmeId, zhejiang } from './places.ts'
+import { assignment, draftModel, programmeId, zhejiang } from './places.ts'
 import { sql } from './records.ts'
 
 /** Addresses that only lead on to another page. */
@@ -23,6 +23,7 @@ const known: Record<string, string> = {
   assignmentId: assignment('330000', 'integration'),
   part: 'G2',
   day: '2017-12-05',
+  modelId: draftModel,
 }
 
 /** Tables whose name is not the plural of the record's. */

@@ -8,6 +8,9 @@ export const unit = (code: string) => idOf('unit', code)
 export const zhejiang = unit('330000')
 export const guangdong = unit('440000')
 
+/** The draft of a scoring model that waits in the example. */
+export const draftModel = idOf('model', '2')
+
 type Task = 'inventory' | 'zombies' | 'integration' | 'sharing' | 'platform'
 
 /** An assignment of the example: the unit's code and one of the five key tasks. */

@@ -111,6 +111,7 @@ briefing.issue       x  x  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 weights.draft        .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 weights.publish      x  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 programme.settle     .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+base-condition.set   .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 guide.reason         .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 example.move-day     x  x  x  x  x  x  x  .  .  .  .  .  .  .  .  .  .
 account.keep         x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x

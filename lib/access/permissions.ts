@@ -102,6 +102,7 @@ export const permissions = {
   'weights.draft': promotes,
   'weights.publish': headOf('leading'),
   'programme.settle': promotes,
+  'base-condition.set': promotes,
 
   // Before the start (§4.1): what needs no record is reasoned by whoever plans.
   'guide.reason': promotes,

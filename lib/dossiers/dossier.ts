@@ -14,7 +14,7 @@ import { isLate } from '../assignments/standing.ts'
 import { type Day, workdaysBetween } from '../calendar.ts'
 import { numbersOf } from '../live/numbers.ts'
 import { type Measured, readBoard, tallyOf } from '../measures/board.ts'
-import { defaultModel } from '../scoring/model.ts'
+import { modelOn } from '../models/model.ts'
 
 /** Everything on one page about a unit; what a supervisor takes along. Percents are 0..100, shares 0..1. */
 export type Dossier = Awaited<ReturnType<typeof readDossier>>
@@ -31,7 +31,7 @@ export async function readDossier(
   const first = (size: number) => ({ from: 0, size })
   const [board, people, findings, open, visits, letters, promises, local, stations, planned] =
     await Promise.all([
-      readBoard(read, programme.id, defaultModel),
+      readBoard(read, programme.id, modelOn(programme, today)),
       peopleOfUnit(read, programme.id, unit.id, today),
       listFindings(
         read,

@@ -14,6 +14,7 @@ import { policyOccasions } from '../policies/occasions.ts'
 import { pulseOccasions } from '../pulses/occasions.ts'
 import { reportOccasions } from '../reports/occasions.ts'
 import { requestOccasions } from '../requests/occasions.ts'
+import { settingsOccasions } from '../settings/occasions.ts'
 import { taskOccasions } from '../tasks/occasions.ts'
 import { visitOccasions } from '../visits/occasions.ts'
 import type { Occasions } from './occasion.ts'
@@ -36,6 +37,7 @@ export const occasions: Occasions = {
   ...pulseOccasions,
   ...reportOccasions,
   ...requestOccasions,
+  ...settingsOccasions,
   ...taskOccasions,
   ...visitOccasions,
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { keyOf } from '../i18n/keys.ts'
 import { type Messages, messagesOf } from '../i18n/messages.ts'
 import { modelOccasions } from '../models/occasions.ts'
+import { settingsOccasions } from '../settings/occasions.ts'
 import { nameOf, rungs } from './clock.ts'
 import { occasions } from './occasions.ts'
 
@@ -17,7 +18,7 @@ function textOf(messages: Messages, path: string): unknown {
 }
 
 /** About the whole programme, and no unit of it. */
-const ofProgramme = Object.keys(modelOccasions)
+const ofProgramme = Object.keys({ ...modelOccasions, ...settingsOccasions })
 
 test('whatever a person may be told has words in both languages, and says which unit it is about', () => {
   for (const language of ['zh-CN', 'en'] as const)

@@ -6,8 +6,13 @@ import { level } from '../scoring/score.ts'
 export const heatSorts = ['total', 'gap', 'name', 'kind'] as const
 export type HeatSort = (typeof heatSorts)[number]
 
-export function asHeatSort(text: unknown): HeatSort {
-  return heatSorts.find((sort) => sort === text) ?? 'total'
+/** Where units are not compared they are not put in the order of their totals either. */
+export function sortsOffered(compares: boolean): readonly HeatSort[] {
+  return compares ? heatSorts : heatSorts.filter((sort) => sort !== 'total')
+}
+
+export function asHeatSort(text: unknown, compares = true): HeatSort {
+  return sortsOffered(compares).find((sort) => sort === text) ?? (compares ? 'total' : 'kind')
 }
 
 /** What a unit says of itself less what others have found, as a share of its work; null without work. */

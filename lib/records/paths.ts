@@ -25,5 +25,6 @@ const folders: Record<string, string> = {
 /** Where a record opens within its programme; null when its kind has no page of its own. */
 export function recordPath(programmeId: string, kind: string, id: string): string | null {
   const folder = folders[kind]
+  if (kind === 'settings') return `/programmes/${programmeId}/settings`
   return folder ? `/programmes/${programmeId}/${folder}/${id}` : null
 }

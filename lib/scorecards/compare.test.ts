@@ -14,9 +14,11 @@ const row = (unitId: string, x: number | null) => ({
 
 const places = ['one', 'two', 'three', 'four']
 const units = [
-  ...places.map((id) => ({ id, kind: 'locality' })),
-  { id: 'silent', kind: 'locality' },
-  { id: 'firm', kind: 'enterprise' },
+  ...places.map((id) => ({ id, kind: 'locality', baseCondition: 'low' as const })),
+  { id: 'silent', kind: 'locality', baseCondition: 'low' as const },
+  { id: 'firm', kind: 'enterprise', baseCondition: 'low' as const },
+  { id: 'rich', kind: 'locality', baseCondition: 'high' as const },
+  { id: 'unset', kind: 'locality', baseCondition: null },
 ]
 const board = boardOf(
   [
@@ -26,13 +28,15 @@ const board = boardOf(
     row('four', 0.5),
     row('silent', null),
     row('firm', 1),
+    row('rich', 1),
+    row('unset', 1),
   ],
   model,
 )
 
-test('units are compared among their kind only, and a kind with too few is not compared at all', () => {
+test('units are compared with their kind from the same base only, and too few are not compared at all', () => {
   const groups = compareLike(board, units, model)
-  expect(groups.map(({ kind }) => kind)).toEqual(['locality'])
+  expect(groups.map(({ kind, baseCondition }) => [kind, baseCondition])).toEqual([['locality', 'low']])
   expect(groups[0]!.rows.map(({ unitId }) => unitId).sort()).toEqual([...places].sort())
 })
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { boardOf } from '../measures/board.ts'
 import { defaultModel } from '../scoring/model.ts'
-import { medianOfKind } from './like.ts'
+import type { BaseCondition } from './base.ts'
+import { medianOfLike } from './like.ts'
 import { chooseUnits, readUnitQuery, unitLines } from './list.ts'
 
 const unit = (id: string, shortZh: string, kind: string, position: number) => ({
@@ -63,7 +64,27 @@ test('the last report and visit are shown, or that there was none', () => {
   expect(lines.map(({ reportedOn }) => reportedOn)).toEqual([null, '2017-11-01', null])
 })
 
-test('a unit is compared with the median of its own kind only', () => {
-  expect(medianOfKind(board, units, 'locality').D1).toBeCloseTo(70)
-  expect(medianOfKind(board, units, 'department').D1).toBeNull()
+test('where units are not compared the list is not put in order of scores', () => {
+  expect(readUnitQuery({ sort: 'level' }, false).sort).toBe('position')
+  expect(readUnitQuery({ sort: 'D1' }, false).sort).toBe('position')
+  expect(readUnitQuery({ sort: 'gap' }, false).sort).toBe('gap')
+})
+
+const started = (id: string, kind: string, baseCondition: BaseCondition | null) => ({
+  id,
+  kind,
+  baseCondition,
+})
+const many = boardOf(
+  ['a', 'b', 'c', 'd', 'e'].map((id, i) => ({ unitId: id, on: '2017-11-30', measures: goal(0.5 + i / 10) })),
+  defaultModel,
+)
+
+test('a unit is compared with those of its kind that started alike, and with nobody when they are too few', () => {
+  const alike = ['a', 'b', 'c'].map((id) => started(id, 'locality', 'low'))
+  const others = [started('d', 'locality', 'high'), started('e', 'department', 'low')]
+  const median = (unit: (typeof alike)[number]) => medianOfLike(many, [...alike, ...others], unit).D1
+  expect(median(alike[0]!)).toBeCloseTo(60)
+  expect(median(others[0]!), 'the only one that started high').toBeNull()
+  expect(median(started('a', 'locality', null)), 'nobody has said what it started from').toBeNull()
 })

@@ -26,13 +26,17 @@ export type UnitQuery = { text: string; kind: string; light: Light | null; sort:
 type Search = Record<string, string | string[] | undefined>
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value.trim() : '')
 
+/** An order by scores, which a programme that does not compare its units does not offer. */
+export const isRank = (sort: string): boolean =>
+  sort === 'level' || (dimensionCodes as readonly string[]).includes(sort)
+
 /** What the address asks of the list; anything it does not know is left out. */
-export function readUnitQuery(search: Search): UnitQuery {
+export function readUnitQuery(search: Search, compares = true): UnitQuery {
   return {
     text: one(search.q).slice(0, 80),
     kind: unitKinds.find((kind) => kind === one(search.kind)) ?? '',
     light: lights.find((light) => light === one(search.light)) ?? null,
-    sort: unitSorts.find((sort) => sort === one(search.sort)) ?? 'position',
+    sort: unitSorts.find((sort) => sort === one(search.sort) && (compares || !isRank(sort))) ?? 'position',
     down: one(search.down) === '1',
   }
 }

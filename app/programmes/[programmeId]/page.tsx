@@ -2,7 +2,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { may } from '../../../lib/access/permissions.ts'
 import { seenUnits } from '../../../lib/access/seen.ts'
 import { page } from '../../../lib/access/view.ts'
-import { modelOn } from '../../../lib/models/model.ts'
+import { modelOn, settingsOn } from '../../../lib/models/model.ts'
 import { asHeatSort } from '../../../lib/overview/order.ts'
 import { readOverview, recentCount } from '../../../lib/overview/read.ts'
 import { Said } from '../../frame/said.tsx'
@@ -27,6 +27,7 @@ export default page({ may: 'programme.see' }, async (view) => {
   const { read, programme, today, actor, search, locale, now } = view
   const seen = seenUnits(view)
   const model = modelOn(programme, today)
+  const { comparesUnits } = settingsOn(programme, today)
   const showsAll = may('units.see-all', actor)
   const [data, t, messages] = await Promise.all([
     readOverview(read, { programmeId: programme.id, today, seen, countsAll: showsAll, model }),
@@ -40,8 +41,8 @@ export default page({ may: 'programme.see' }, async (view) => {
     system: t('overview.recent.system'),
   }
   const base = `/programmes/${programme.id}`
-  const face = { ...data, programme, today, model, locale, t, base, seen, showsAll }
-  const drawn = drawOverview(face, { actor, now, words, sort: asHeatSort(search.sort) })
+  const face = { ...data, programme, today, model, locale, t, base, seen, showsAll, compares: comparesUnits }
+  const drawn = drawOverview(face, { actor, now, words, sort: asHeatSort(search.sort, comparesUnits) })
   return (
     <>
       <Said search={search} />

@@ -61,6 +61,8 @@ export function behind(face: Face): Html {
   const all = [...board.units]
     .map(([unitId, { card }]) => ({ unitId, card }))
     .filter(({ unitId }) => face.showsAll || maySee(face, unitId))
+  if (all.length > 1 && !face.compares)
+    return html`<section class="ov-behind"><h2>${t('overview.behind.title')}</h2><p class="ov-note">${t('overview.behind.off')}</p></section>`
   const lowest = laggards(all, model, { count: 6, reasons: 2 })
   if (lowest.length === 0) return html``
   const units = new Map(face.units.map((unit) => [unit.id, unit]))

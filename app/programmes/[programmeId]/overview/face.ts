@@ -20,6 +20,8 @@ export type Face = OverviewData & {
   seen: SeenUnits
   /** Whether the list of all units may be read. */
   showsAll: boolean
+  /** Whether the programme puts units in order of their scores at all. */
+  compares: boolean
 }
 
 export const isEnglish = ({ locale }: Pick<Face, 'locale'>) => locale === 'en'

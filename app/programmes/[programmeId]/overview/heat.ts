@@ -1,4 +1,4 @@
-import { type HeatSort, heatSorts, ordered } from '../../../../lib/overview/order.ts'
+import { type HeatSort, ordered, sortsOffered } from '../../../../lib/overview/order.ts'
 import { dimensionCodes } from '../../../../lib/scoring/model.ts'
 import { heatKey, heatMap } from '../../../ui/charts/heat-map.ts'
 import { type Face, maySee, shortName } from './face.ts'
@@ -32,6 +32,6 @@ export function heat(face: Face, sort: HeatSort): Html {
   return html`<section class="ov-heat"><h2>${title}</h2><details class="fold"${rows.length > 12 ? '' : raw(' open')}><summary>${title}</summary><div class="ov-tools">${rows.length > 1 ? sorts(face, sort) : ''}${raw(key)}</div>${raw(heatMap(rows, words, rows.length > 12 ? 3 : 1))}</details></section>`
 }
 
-function sorts({ t, base }: Face, current: HeatSort): Html {
-  return html`<nav aria-label="${t('overview.heat.sort')}">${t('overview.heat.sort')} ${heatSorts.map((sort) => html`<a href="${base}?sort=${sort}"${sort === current ? raw(' aria-current="true"') : ''} title="${t(`overview.heat.sortsBy.${sort}`)}">${t(`overview.heat.sorts.${sort}`)}</a>`)}</nav>`
+function sorts({ t, base, compares }: Face, current: HeatSort): Html {
+  return html`<nav aria-label="${t('overview.heat.sort')}">${t('overview.heat.sort')} ${sortsOffered(compares).map((sort) => html`<a href="${base}?sort=${sort}"${sort === current ? raw(' aria-current="true"') : ''} title="${t(`overview.heat.sortsBy.${sort}`)}">${t(`overview.heat.sorts.${sort}`)}</a>`)}</nav>`
 }

@@ -5,7 +5,7 @@ import { listUnits } from '../../../../db/queries/units.ts'
 import { seenUnits } from '../../../../lib/access/seen.ts'
 import { page } from '../../../../lib/access/view.ts'
 import { readBoard } from '../../../../lib/measures/board.ts'
-import { modelOn } from '../../../../lib/models/model.ts'
+import { modelOn, settingsOn } from '../../../../lib/models/model.ts'
 import { lastFriday } from '../../../../lib/overview/read.ts'
 import { chooseUnits, readUnitQuery, unitLines } from '../../../../lib/units/list.ts'
 import { Empty } from '../../../ui/empty.tsx'
@@ -25,18 +25,20 @@ export default page({ may: 'units.see-all' }, async (view) => {
   const { read, programme, today, search, locale } = view
   const t = await getTranslations('unit')
   const model = modelOn(programme, today)
+  const { comparesUnits } = settingsOn(programme, today)
   const [units, board, frozen, contacts] = await Promise.all([
     listUnits(read, programme.id),
     readBoard(read, programme.id, model),
     readScoresBy(read, programme.id, lastFriday(today)),
     lastWordsByUnit(read, programme.id, today),
   ])
-  const query = readUnitQuery(search)
+  const query = readUnitQuery(search, comparesUnits)
   const lines = chooseUnits(unitLines(units, board, { frozen, contacts, model }), query, locale)
   const base = `/programmes/${programme.id}/units`
   return (
     <>
       <PageHead title={t('list')} sub={t('listSub', { shown: lines.length, all: units.length })} />
+      {!comparesUnits && <p className="mb-3 text-sm text-soft">{t('notCompared')}</p>}
       <UnitFilters base={base} query={query} kinds={new Set(units.map(({ kind }) => kind))} />
       {lines.length === 0 ? (
         <Empty title={t('none')} action={<Link href={base}>{t('showAll')}</Link>}>
@@ -48,6 +50,7 @@ export default page({ may: 'units.see-all' }, async (view) => {
           lines={lines}
           query={query}
           locale={locale}
+          compares={comparesUnits}
           opens={seenUnits(view) === 'all'}
         />
       )}

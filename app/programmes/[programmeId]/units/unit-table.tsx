@@ -1,18 +1,25 @@
 import { getTranslations } from 'next-intl/server'
 import { dimensionCodes } from '../../../../lib/scoring/model.ts'
 import { lights } from '../../../../lib/scoring/tallies.ts'
-import type { UnitLine, UnitQuery } from '../../../../lib/units/list.ts'
+import { isRank, type UnitLine, type UnitQuery } from '../../../../lib/units/list.ts'
 import { HeatLinks } from '../../../ui/charts/heat-links.tsx'
 import { Picture } from '../../../ui/charts/picture.tsx'
 import { scoreClass } from '../../../ui/charts/score-class.ts'
 import { type Html, html } from '../overview/html.ts'
 import { changeText } from '../overview/live-marks.ts'
 
-type Props = { base: string; lines: UnitLine[]; query: UnitQuery; locale: string; opens: boolean }
+type Props = {
+  base: string
+  lines: UnitLine[]
+  query: UnitQuery
+  locale: string
+  opens: boolean
+  compares: boolean
+}
 type Head = { key: string; label: string; title?: string; numeric?: boolean; phoneOff?: boolean }
 
 /** The list as one string: 103 rows of fourteen cells would be sent twice as components. */
-export async function UnitTable({ base, lines, query, locale, opens }: Props) {
+export async function UnitTable({ base, lines, query, locale, opens, compares }: Props) {
   const t = await getTranslations()
   const heads: Head[] = [
     { key: 'name', label: t('unit.unit') },
@@ -41,7 +48,7 @@ export async function UnitTable({ base, lines, query, locale, opens }: Props) {
     )
     return html`<tr data-row="${line.id}" tabindex="-1"><th scope="row">${opens ? html`<a class="tbl-open" data-open href="${href}">${name}</a>` : name}</th>${cells}<td class="n">${line.level?.toFixed(1) ?? missing}</td><td class="n">${line.change === null ? missing : changeText(line.change, 0, 1)}</td><td class="n">${line.gap === null ? missing : (line.gap * 100).toFixed(0)}</td><td class="u-lights">${lit}</td><td><time>${line.reportedOn ?? never}</time></td><td><time>${line.visitedOn ?? never}</time></td></tr>`
   }
-  const table = html`<div class="tbl-box"><table class="tbl tbl-dense u-list"><caption class="sr-only">${t('unit.list')}</caption><thead><tr>${heads.map((head) => headCell(head, base, query))}</tr></thead><tbody>${lines.map(row)}</tbody></table></div>`
+  const table = html`<div class="tbl-box"><table class="tbl tbl-dense u-list"><caption class="sr-only">${t('unit.list')}</caption><thead><tr>${heads.map((head) => headCell(head, base, query, compares || !isRank(head.key)))}</tr></thead><tbody>${lines.map(row)}</tbody></table></div>`
   return (
     <div>
       <Picture html={table.html} />
@@ -50,7 +57,14 @@ export async function UnitTable({ base, lines, query, locale, opens }: Props) {
   )
 }
 
-function headCell({ key, label, title, numeric }: Head, base: string, query: UnitQuery): Html {
+function headCell(
+  { key, label, title, numeric }: Head,
+  base: string,
+  query: UnitQuery,
+  sorts: boolean,
+): Html {
+  if (!sorts)
+    return html`<th scope="col" class="${numeric ? 'n' : ''}"${title ? html` title="${title}"` : ''}>${label}</th>`
   const sorted = query.sort === key
   const address = new URLSearchParams()
   if (query.text) address.set('q', query.text)

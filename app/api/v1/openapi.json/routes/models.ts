@@ -4,6 +4,7 @@ import * as discard from '../../models/discard/route.ts'
 import * as preview from '../../models/preview/route.ts'
 import * as publish from '../../models/publish/route.ts'
 import * as models from '../../models/route.ts'
+import * as settings from '../../settings/route.ts'
 
 export const modelRoutes: readonly Route[] = [
   {
@@ -36,5 +37,12 @@ export const modelRoutes: readonly Route[] = [
     tag: 'scores',
     summary: 'Publish a draft, in force from today or a later day on.',
     post: publish.POST,
+  },
+  {
+    path: '/api/v1/settings',
+    tag: 'programmes',
+    summary: 'How the programme is run, with every change; settle it from today on.',
+    get: settings.GET,
+    post: settings.POST,
   },
 ]

@@ -1,5 +1,6 @@
 import type { Route } from '../../../../../lib/openapi/document.ts'
 import * as dossier from '../../dossier/route.ts'
+import * as base from '../../units/base-condition/route.ts'
 import * as units from '../../units/route.ts'
 
 export const unitsRoutes: readonly Route[] = [
@@ -8,6 +9,12 @@ export const unitsRoutes: readonly Route[] = [
     tag: 'units',
     summary: 'The units the caller may see, each with its present scores.',
     get: units.GET,
+  },
+  {
+    path: '/api/v1/units/base-condition',
+    tag: 'units',
+    summary: 'Say what a unit started from, and what that rests on.',
+    post: base.POST,
   },
   {
     path: '/api/v1/dossier',

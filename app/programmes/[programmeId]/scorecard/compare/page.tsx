@@ -27,6 +27,7 @@ export default page({ may: 'units.see-all' }, async ({ read, programme, today, l
   ])
   const base = `/programmes/${programme.id}`
   const groups = comparesUnits ? compareLike(board, units, model) : []
+  const unset = units.filter(({ baseCondition }) => baseCondition === null).length
   const names = new Map(units.map((unit) => [unit.id, unitShort(unit, locale)]))
   const opens = can('unit.see')
   const missing = t('score.missing')
@@ -45,10 +46,13 @@ export default page({ may: 'units.see-all' }, async ({ read, programme, today, l
       ) : groups.length === 0 ? (
         <Empty title={t('compare.none')}>{t('compare.noneHint')}</Empty>
       ) : (
-        groups.map(({ kind, rows, median, leftOut }) => (
+        groups.map(({ kind, baseCondition, rows, median, leftOut }) => (
           <Section
-            key={kind}
-            title={t(`unit.kinds.${kind}`)}
+            key={`${kind}:${baseCondition}`}
+            title={t('compare.group', {
+              kind: t(`unit.kinds.${kind}`),
+              base: t(`unit.base.${baseCondition}`),
+            })}
             sub={t('compare.groupSub', {
               count: rows.length,
               median: score(median, missing),
@@ -56,7 +60,10 @@ export default page({ may: 'units.see-all' }, async ({ read, programme, today, l
             })}
           >
             <Table
-              caption={t('compare.of', { kind: t(`unit.kinds.${kind}`) })}
+              caption={t('compare.of', {
+                kind: t(`unit.kinds.${kind}`),
+                base: t(`unit.base.${baseCondition}`),
+              })}
               captionHidden
               dense
               rows={rows}
@@ -81,6 +88,9 @@ export default page({ may: 'units.see-all' }, async ({ read, programme, today, l
             />
           </Section>
         ))
+      )}
+      {comparesUnits && unset > 0 && (
+        <p className="mb-2 max-w-prose text-sm text-soft">{t('compare.unset', { count: unset })}</p>
       )}
       <p className="max-w-prose text-sm text-soft">
         {t('compare.how', { percent: Math.round(model.constants.drawWidth * 100) })}

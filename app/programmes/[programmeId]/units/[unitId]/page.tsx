@@ -6,9 +6,9 @@ import { peopleOfUnit } from '../../../../../db/queries/unit-pages.ts'
 import { listUnits } from '../../../../../db/queries/units.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { readBoard } from '../../../../../lib/measures/board.ts'
-import { modelOn } from '../../../../../lib/models/model.ts'
+import { modelOn, settingsOn } from '../../../../../lib/models/model.ts'
 import { dimensionCodes } from '../../../../../lib/scoring/model.ts'
-import { medianOfKind } from '../../../../../lib/units/like.ts'
+import { likeOf, medianOfLike } from '../../../../../lib/units/like.ts'
 import { unitName, unitSubject } from '../../../../../lib/units/subject.ts'
 import { Said } from '../../../../frame/said.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
@@ -21,6 +21,7 @@ import { DimensionCard } from '../../scorecard/dimension-card.tsx'
 import '../../scorecard/scorecard.css'
 import '../units.css'
 import { AssignmentTable } from './assignment-table.tsx'
+import { Base } from './base.tsx'
 import { FindingTable } from './finding-table.tsx'
 import { FollowUnit } from './follow-unit.tsx'
 import { Like } from './like.tsx'
@@ -59,6 +60,7 @@ export default page(
       getMessages(),
     ])
     const measured = board.units.get(unit.id)
+    const { comparesUnits } = settingsOn(programme, today)
     const base = `/programmes/${programme.id}`
     const here = `${base}/units/${unit.id}`
     const all = can('units.see-all')
@@ -94,11 +96,14 @@ export default page(
         <div className="u-page">
           <div className="u-left">
             <Who people={people} />
+            <Base unit={unit} programmeId={programme.id} sets={can('base-condition.set')} />
             {measured && (
               <Like
                 card={measured.card}
-                median={medianOfKind(board, units, unit.kind)}
+                median={comparesUnits ? medianOfLike(board, units, unit) : null}
                 kind={t(`unit.kinds.${unit.kind}`)}
+                base={unit.baseCondition && t(`unit.base.${unit.baseCondition}`)}
+                alike={likeOf(units, unit).length}
               />
             )}
           </div>
