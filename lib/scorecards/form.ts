@@ -13,6 +13,9 @@ export const whyQuery = z.object({ programme: z.uuid(), unit: z.uuid(), from: da
 /** `GET /api/v1/trend`: of a unit, or without one of the whole programme. */
 export const trendQuery = z.object({ programme: z.uuid(), unit: z.uuid().optional() })
 
+/** `GET /api/v1/improve`: of a unit, or without one of the whole programme. */
+export const improveQuery = trendQuery
+
 /** `GET /api/v1/units`. */
 export const unitsQuery = z.object({ programme: z.uuid() })
 

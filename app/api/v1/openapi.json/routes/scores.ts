@@ -1,5 +1,6 @@
 import type { Route } from '../../../../../lib/openapi/document.ts'
 import * as evidence from '../../evidence/route.ts'
+import * as improve from '../../improve/route.ts'
 import * as scorecard from '../../scorecard/route.ts'
 import * as trend from '../../trend/route.ts'
 import * as why from '../../why/route.ts'
@@ -24,6 +25,12 @@ export const scoresRoutes: readonly Route[] = [
     summary:
       'The frozen scores of a unit or of the programme, day by day, with a forecast of the reported progress.',
     get: trend.GET,
+  },
+  {
+    path: '/api/v1/improve',
+    tag: 'scores',
+    summary: 'What raising each part to its target would add to the score, the most first, and who can.',
+    get: improve.GET,
   },
   {
     path: '/api/v1/evidence',
