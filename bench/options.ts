@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 
-export const parts = ['overview', 'pages', 'reports', 'live', 'growth'] as const
+const measured = ['overview', 'pages', 'reports', 'live', 'growth'] as const
+/** `soak` takes long and measures nothing: it is done when asked for. */
+export const parts = [...measured, 'soak'] as const
 export type Part = (typeof parts)[number]
 
 export type Options = {
@@ -13,16 +15,19 @@ export type Options = {
   rounds: number
   /** How long one of them takes, in milliseconds. */
   roundMs: number
+  /** How many deeds the soak carries out. */
+  writes: number
 }
 
-/** Reads `--quick`, `--only overview,live` and `--scales 1,10,100`. Throws on what it does not know. */
+/** Reads `--quick`, `--only overview,live` , `--scales 1,10,100` and `--writes 800`. Throws on what it does not know. */
 export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
       quick: { type: 'boolean', default: false },
-      only: { type: 'string', default: parts.join(',') },
+      only: { type: 'string', default: measured.join(',') },
       scales: { type: 'string', default: '1,10' },
+      writes: { type: 'string', default: '10000' },
     },
   })
   const only = values.only.split(',').map((name) => {
@@ -34,5 +39,7 @@ export function readOptions(args: string[]): Options {
   if (!scales.every((scale) => Number.isInteger(scale) && scale >= 1 && scale <= 1000))
     throw new Error('--scales takes whole numbers from 1 to 1000: --scales 1,10,100')
   const [rounds, roundMs] = values.quick ? [1, 800] : [5, 2000]
-  return { quick: values.quick, only, scales, rounds, roundMs }
+  const writes = Number(values.writes)
+  if (!(Number.isInteger(writes) && writes > 0)) throw new Error('--writes takes a whole number above 0.')
+  return { quick: values.quick, only, scales, rounds, roundMs, writes }
 }

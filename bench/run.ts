@@ -7,6 +7,7 @@ import { liveLines } from './lines/live.ts'
 import { overviewDataLine } from './lines/overview-data.ts'
 import { otherPages, overviewPage, pageLine } from './lines/pages.ts'
 import { reportsLine } from './lines/reports.ts'
+import { soakLines } from './lines/soak.ts'
 import { machine } from './machine.ts'
 import type { Options, Part } from './options.ts'
 import { openScene, type Scene } from './scene.ts'
@@ -18,7 +19,7 @@ export async function runBench(options: Options) {
   const server = await openServer()
   whenStopping(() => dropRun(server))
   const wants = (part: Part) => options.only.includes(part)
-  if (options.only.some((part) => part !== 'growth'))
+  if (options.only.some((part) => part !== 'growth' && part !== 'soak'))
     await onScene(server, 1, async (scene) => {
       await sayWhere(scene, options)
       await withServers(scene, async (servers) => {
@@ -26,6 +27,7 @@ export async function runBench(options: Options) {
       })
     })
   if (wants('growth')) await runGrowth(server, options)
+  if (wants('soak')) await runSoak(server, options)
 }
 
 /** DATABASE_URL's server when it is given, else a cluster of the bench's own; never the product's database. */
@@ -71,6 +73,14 @@ async function runGrowth(server: string, options: Options) {
       await withServers(scene, async (servers) => void sizes.push(await measureSize(servers, options)))
     })
   for (const line of sizeLines(sizes)) console.log(lineOf(line))
+}
+
+/** At the largest of the scales, where the most is written upon. */
+async function runSoak(server: string, options: Options) {
+  await onScene(server, Math.max(...options.scales), async (scene) => {
+    await sayWhere(scene, options)
+    for (const line of await soakLines(scene, options.writes)) console.log(lineOf(line))
+  })
 }
 
 async function onScene(server: string, scale: number, work: (scene: Scene) => Promise<void>) {
