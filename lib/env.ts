@@ -24,6 +24,10 @@ const settings = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().default('OIDC'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_FROM: z.string().includes('@').default('Concord 协同台 <concord@localhost>'),
+  PRIVATE_WEBHOOKS: z.string().default(''),
+  NOTICE_BURST_SECONDS: z.coerce.number().int().min(0).max(3600).default(180),
   WORKER: onOff('on'),
   EXAMPLE: onOff('on'),
 })

@@ -25,11 +25,14 @@ export const notices = pgTable(
     on: day('on').notNull(),
     createdAt: createdAt(),
     readAt: moment('read_at'),
+    /** Passed on to the channels that carry it, if any did. */
+    passedOnAt: moment('passed_on_at'),
   },
   (t) => [
     primaryKey({ columns: [t.programmeId, t.id] }),
     unique('notices_told_once').on(t.programmeId, t.personId, t.key),
     index('notices_of_person').on(t.personId, t.createdAt),
+    index('notices_to_pass_on').on(t.createdAt).where(sql`passed_on_at is null`),
     index('notices_unread').on(t.personId).where(sql`read_at is null`),
   ],
 )

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { NoticeRow } from '../../../../db/queries/notices.ts'
-import { keyOf } from '../../../../lib/i18n/keys.ts'
+import { phraseOf } from '../../../../lib/notices/phrase.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Section } from '../../../ui/page-head.tsx'
 import { NoticeLink } from './notice-link.tsx'
@@ -24,7 +24,6 @@ export async function NoticeList({ rows, programmeId }: { rows: NoticeRow[]; pro
 async function NoticeItem({ row, elsewhere }: { row: NoticeRow; elsewhere: boolean }) {
   const t = await getTranslations()
   const english = (await getLocale()) === 'en'
-  const unit = (english ? row.unitEn : row.unitZh) ?? ''
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-rule py-2.5">
       <span className="w-12 shrink-0">
@@ -41,20 +40,10 @@ async function NoticeItem({ row, elsewhere }: { row: NoticeRow; elsewhere: boole
           noticeId={row.id}
           unread={row.unread}
         >
-          {textOf(t, row, unit, english)}
+          {phraseOf(t, row, english)}
         </NoticeLink>
       </span>
       {elsewhere && <span className="text-sm text-soft">{english ? row.programmeEn : row.programmeZh}</span>}
     </li>
   )
-}
-
-type Words = Awaited<ReturnType<typeof getTranslations>>
-
-/** The notice in the reader's words; a title kept in both languages is said in the reader's. */
-function textOf(t: Words, row: NoticeRow, unit: string, english: boolean): string {
-  const key = keyOf('notices', row.name)
-  const { titleEn, ...params } = row.params
-  if (english && titleEn) params.title = titleEn
-  return t.has(key) ? t(key, { ...params, unit }) : t('notice.unknown', { unit })
 }
