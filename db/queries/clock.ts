@@ -67,11 +67,20 @@ export async function measuredAndFrozen(
   return row ?? { measuredOn: null, frozenOn: null }
 }
 
-/** Keys of forms, ended sign-ins and forgotten failures, once nobody can need them. */
+/** Keys of forms, ended sign-ins, forgotten failures and the worker's own notes, once nobody can need them. */
 export async function forgetOld(db: Queryable) {
+  await db.execute(sql`delete from job_runs where started_at < now() - interval '30 days'`)
   await db.execute(sql`delete from submissions where created_at < now() - interval '7 days'`)
   await db.execute(sql`delete from sessions
     where coalesce(ended_at, expires_at) < now() - interval '30 days' or expires_at < now() - interval '30 days'`)
   await db.execute(sql`delete from sign_in_failures
     where last_at < now() - interval '1 day' and (blocked_until is null or blocked_until < now())`)
+}
+
+/** The database's clock: the same for every worker, on whatever machine. */
+export async function nowOf(db: Queryable): Promise<Date> {
+  const [row] = await db.execute<{ now: string }>(
+    sql`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`,
+  )
+  return new Date(row!.now)
 }

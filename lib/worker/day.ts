@@ -14,8 +14,10 @@ const mostDaysBack = 60
 /**
  * Brings every programme up to its own today: measures of another day are taken anew, days gone by are frozen, and
  * whoever must be told is told. Doing it twice changes nothing, so it may run at any time and in several processes.
+ * Answers how many people were told something new.
  */
-export async function keepUp(db: Db, now: Date = new Date()) {
+export async function keepUp(db: Db, now: Date = new Date()): Promise<number> {
+  let told = 0
   await keepCalendar(db)
   for (const { id } of await listProgrammes(db)) {
     await db.transaction(async (tx) => {
@@ -25,9 +27,10 @@ export async function keepUp(db: Db, now: Date = new Date()) {
     await freezeDaysGone(db, id, now)
     await db.transaction(async (tx) => {
       const today = await todayOf(tx, id, now)
-      if (today) await sweep(tx, id, today)
+      if (today) told += await sweep(tx, id, today)
     })
   }
+  return told
 }
 
 type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]

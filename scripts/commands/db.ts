@@ -40,6 +40,7 @@ async function reset(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { scale: { type: 'string', default: '1' } } })
   const scale = Number(values.scale)
   if (!Number.isInteger(scale) || scale < 1) throw new Error('--scale is a whole number from 1 on.')
+  await migrateUrl()
   const { reset } = await import('../../db/seed/reset.ts')
   await reset(scale)
   return 0

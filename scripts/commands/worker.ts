@@ -1,10 +1,12 @@
 import { closeConnection } from '../../db/open.ts'
 import { openDatabase, prepareDatabase } from '../product/database.ts'
+import { ensureSecret } from '../product/secret.ts'
 import { stop, stopOnSignals, whenStopping } from '../product/stop.ts'
 
 /** Runs the timed jobs in a process of their own, any number of them beside any number of web processes. */
 export async function main(): Promise<number> {
   stopOnSignals()
+  ensureSecret()
   try {
     await openDatabase()
     await prepareDatabase()

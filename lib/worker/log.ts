@@ -1,0 +1,3 @@
+export function log(level: 'error' | 'warn', fault: string, stack?: string) {
+  console.error(JSON.stringify({ level, fault, stack }))
+}
