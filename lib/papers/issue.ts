@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 import { type PaperContent, paperContent } from './content.ts'
 import { issuingGroup, oncePerRecord, type PaperKind } from './kinds.ts'
 import { paperNumber } from './number.ts'
+import { typesetContent } from './typeset.ts'
 
 export type Issue = {
   programme: { id: string; isExample: boolean }
@@ -39,7 +40,7 @@ export type Issued = { id: string; number: string; events: NewEvent[] }
  */
 export async function issuePaper(tx: Tx, issue: Issue): Promise<Issued> {
   const { programme, kind, record, unitId, issuedOn } = issue
-  const content = paperContent.parse(issue.content)
+  const content = typesetContent(paperContent.parse(issue.content))
   if (record && oncePerRecord.includes(kind)) await refuseSecond(tx, programme.id, kind, record)
   const year = Number(issuedOn.slice(0, 4))
   const series = (await wordsOf(tx, programme.id))[kind]
