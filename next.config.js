@@ -31,7 +31,7 @@ const config = {
   // A checkout may lie below another project with a lock file of its own.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'postgres', 'file-type'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'postgres', 'file-type', 'docx'],
   // Files travel by a route of their own; a form is text.
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   // Next cannot drive TypeScript 7; `npm run check` checks the types.

@@ -1,7 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { SeenUnits } from '../../lib/access/seen.ts'
 import type { PaperKind } from '../../lib/papers/kinds.ts'
 import type { Queryable, Tx } from '../open.ts'
 import { paperAddressees, papers } from '../schema/index.ts'
+import { ofUnits } from './policies.ts'
 
 type NewPaper = typeof papers.$inferInsert
 
@@ -23,15 +25,21 @@ export type PaperOfRecord = {
   withdrawnOn: string | null
 }
 
-/** The papers made from a record, the latest first. */
+/** The papers made from a record, the latest first; for a unit's people, those addressed to it. */
 export async function papersOf(
   db: Queryable,
   programmeId: string,
   { kind, id }: RecordRef,
+  seen: SeenUnits = 'all',
 ): Promise<PaperOfRecord[]> {
+  const own =
+    seen === 'all'
+      ? sql``
+      : sql`and exists (select from paper_addressees a
+    where a.programme_id = p.programme_id and a.paper_id = p.id and ${ofUnits(sql`a.unit_id`, seen)})`
   return db.execute<PaperOfRecord>(sql`
     select id, kind::text as kind, number, title, issued_on::text as "issuedOn", withdrawn_on::text as "withdrawnOn"
-    from papers where programme_id = ${programmeId} and record_kind = ${kind} and record_id = ${id}
+    from papers p where programme_id = ${programmeId} and record_kind = ${kind} and record_id = ${id} ${own}
     order by issued_at desc, serial desc`)
 }
 
@@ -58,6 +66,14 @@ export async function lockPaper(tx: Tx, programmeId: string, id: string) {
     .where(and(eq(papers.programmeId, programmeId), eq(papers.id, id)))
     .for('no key update')
   return row ?? null
+}
+
+export async function isSuperseded(tx: Tx, programmeId: string, id: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: papers.id })
+    .from(papers)
+    .where(and(eq(papers.programmeId, programmeId), eq(papers.supersedes, id)))
+  return rows.length > 0
 }
 
 export async function withdrawPaper(

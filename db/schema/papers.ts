@@ -120,7 +120,7 @@ export const papers = pgTable(
     unique('papers_superseded_once').on(t.programmeId, t.supersedes),
     uniqueIndex('papers_once_per_record')
       .on(t.programmeId, t.recordKind, t.recordId, t.kind)
-      .where(sql`withdrawn_on is null and kind in ('talk-record', 'circular', 'visit-note', 'minutes')`),
+      .where(sql`withdrawn_on is null and kind not in ('slip', 'briefing')`),
     index('papers_by_day').on(t.programmeId, t.issuedOn),
     index('papers_of_record').on(t.programmeId, t.recordKind, t.recordId),
     check('papers_titled', filled('title', 200)),

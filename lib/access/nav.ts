@@ -21,7 +21,7 @@ const places: { key: string; path: string; may: Permission; holds?: string[] }[]
     may: 'work.see',
     holds: ['/actions', '/issues', '/exemptions', '/resources'],
   },
-  { key: 'policies', path: '/policies', may: 'work.see', holds: ['/letters', '/chain'] },
+  { key: 'policies', path: '/policies', may: 'work.see', holds: ['/letters', '/chain', '/papers'] },
   { key: 'interests', path: '/interests', may: 'work.see', holds: ['/pulse'] },
   { key: 'platform', path: '/platform', may: 'work.see' },
   { key: 'units', path: '/units', may: 'units.see-all' },

@@ -51,10 +51,6 @@ export type Block = z.infer<typeof block>
 export type PaperContent = z.infer<typeof paperContent>
 export type BlockOf<Is extends Block['is']> = Extract<Block, { is: Is }>
 
-/** Text without figures. */
-export const plain = (runs: readonly Run[]) =>
-  runs.map((run) => (typeof run === 'string' ? run : run.text)).join('')
-
 /** What builders read figures at: the programme's day, by the clock of the moment. */
 export const asOf = ({ today, now }: Pick<Scene, 'today' | 'now'>) =>
   `${today} ${momentInShanghai(now).slice(-5)}`
@@ -65,9 +61,11 @@ export const figure = (text: string | number, says: string, at: string, path: st
   note: { says, asOf: at, path },
 })
 
-/** Every figure's footnote in the order of reading. */
-export function notesOf({ blocks }: PaperContent): Note[] {
-  return blocks.flatMap(runsOf).flatMap((run) => (typeof run === 'string' ? [] : [run.note]))
+export type Figure = Exclude<Run, string>
+
+/** Every figure in the order of reading: its place is the number of its footnote, from 0. */
+export function figuresOf({ blocks }: PaperContent): Figure[] {
+  return blocks.flatMap(runsOf).filter((run) => typeof run !== 'string')
 }
 
 function runsOf(block: Block): Run[] {

@@ -12,6 +12,22 @@ export type PaperFace = {
   withdrawn: { on: Day; why: string } | null
 }
 
+type Kept = Pick<PaperFace, 'number' | 'title' | 'content'> & {
+  withdrawnOn: Day | null
+  withdrawnWhy: string | null
+}
+
+export const faceOf = (
+  { number, title, content, withdrawnOn, withdrawnWhy }: Kept,
+  programme: { isExample: boolean },
+): PaperFace => ({
+  number,
+  title,
+  content,
+  illustrative: programme.isExample,
+  withdrawn: withdrawnOn ? { on: withdrawnOn, why: withdrawnWhy ?? '' } : null,
+})
+
 /** What must be read before anything else, on every page. */
 export const marksOf = ({ illustrative, withdrawn }: PaperFace): string[] => [
   ...(illustrative ? [illustrativeMark] : []),

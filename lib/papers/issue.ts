@@ -1,5 +1,12 @@
 import type { Tx } from '../../db/open.ts'
-import { awaitingSuccessor, insertPaper, papersOf, type RecordRef } from '../../db/queries/paper-writes.ts'
+import {
+  awaitingSuccessor,
+  insertPaper,
+  isSuperseded,
+  lockPaper,
+  papersOf,
+  type RecordRef,
+} from '../../db/queries/paper-writes.ts'
 import { takeSerials, wordsOf } from '../../db/queries/serials.ts'
 import type { Group } from '../access/actor.ts'
 import type { NewEvent } from '../access/deed.ts'
@@ -44,8 +51,7 @@ export async function issuePaper(tx: Tx, issue: Issue): Promise<Issued> {
   if (record && oncePerRecord.includes(kind)) await refuseSecond(tx, programme.id, kind, record)
   const year = Number(issuedOn.slice(0, 4))
   const series = (await wordsOf(tx, programme.id))[kind]
-  const supersedes =
-    issue.supersedes ?? (record ? await awaitingSuccessor(tx, programme.id, kind, record) : null)
+  const supersedes = await predecessor(tx, issue)
   const serial = await takeSerials(tx, { programmeId: programme.id, series, year })
   const number = paperNumber(series, year, serial)
   const to = [...new Set([...(unitId ? [unitId] : []), ...(issue.toUnitIds ?? [])])]
@@ -89,6 +95,17 @@ export function toldOf(
     { name: itself, record, unitId, after },
     ...others.map((other) => ({ name: toEach, record, unitId: other, after })),
   ]
+}
+
+/** The withdrawn paper it takes the place of: the one named, or the last one made from the same record. */
+async function predecessor(tx: Tx, { programme, kind, record, supersedes }: Issue): Promise<string | null> {
+  if (!supersedes) return record ? awaitingSuccessor(tx, programme.id, kind, record) : null
+  const earlier = await lockPaper(tx, programme.id, supersedes)
+  if (!earlier || earlier.kind !== kind) throw new Refusal('paper.unknown-predecessor')
+  if (!earlier.withdrawnOn) throw new Refusal('paper.not-withdrawn', { number: earlier.number })
+  if (await isSuperseded(tx, programme.id, supersedes))
+    throw new Refusal('paper.already-superseded', { number: earlier.number })
+  return supersedes
 }
 
 async function refuseSecond(tx: Tx, programmeId: string, kind: PaperKind, record: RecordRef) {

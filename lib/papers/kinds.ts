@@ -23,5 +23,18 @@ export const issuingGroup: Record<PaperKind, Group> = {
   briefing: 'promotion',
 }
 
+/** What a visit may leave on paper now. */
+export const visitPapers = ({ talk, faults }: { talk: boolean; faults: boolean }): PaperKind[] => [
+  'visit-note',
+  ...(talk ? (['talk-record'] as const) : []),
+  ...(faults ? (['rectification-order'] as const) : []),
+]
+
 /** A record has one paper of these kinds in force: a second is the first one withdrawn and issued anew. */
-export const oncePerRecord: readonly PaperKind[] = ['talk-record', 'circular', 'visit-note', 'minutes']
+export const oncePerRecord: readonly PaperKind[] = [
+  'rectification-order',
+  'talk-record',
+  'circular',
+  'visit-note',
+  'minutes',
+]

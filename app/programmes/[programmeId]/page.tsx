@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { may } from '../../../lib/access/permissions.ts'
 import { seenUnits } from '../../../lib/access/seen.ts'
@@ -5,6 +6,7 @@ import { page } from '../../../lib/access/view.ts'
 import { modelOn, settingsOn } from '../../../lib/models/model.ts'
 import { asHeatSort } from '../../../lib/overview/order.ts'
 import { readOverview, recentCount } from '../../../lib/overview/read.ts'
+import { PressForm } from '../../frame/press-form.tsx'
 import { Said } from '../../frame/said.tsx'
 import { BigPicture } from '../../ui/charts/big-picture.tsx'
 import { HeatLinks } from '../../ui/charts/heat-links.tsx'
@@ -13,6 +15,7 @@ import { drawOverview } from './overview/draw.ts'
 import { NotStarted } from './overview/not-started.tsx'
 import { OverviewLive } from './overview/overview-live.tsx'
 import { eventNames } from './overview/recent.ts'
+import { issueBriefing } from './papers/actions.ts'
 
 export async function generateMetadata() {
   const t = await getTranslations('overview')
@@ -47,6 +50,16 @@ export default page({ may: 'programme.see' }, async (view) => {
     <>
       <Said search={search} />
       <NotStarted read={read} programme={programme} today={today} />
+      {view.can('briefing.issue') && (
+        <div className="ov-press no-print">
+          <PressForm
+            action={issueBriefing}
+            hidden={{ programmeId: programme.id, submissionKey: randomUUID() }}
+            label={t('paper.issue.briefing')}
+            pendingLabel={t('paper.issue.issuing')}
+          />
+        </div>
+      )}
       <div>
         <BigPicture html={drawn} className="ov" />
         <HeatLinks />

@@ -6,6 +6,7 @@ import { liveRoutes } from './routes/live.ts'
 import { mechanismRoutes } from './routes/mechanism.ts'
 import { modelRoutes } from './routes/models.ts'
 import { noticesRoutes } from './routes/notices.ts'
+import { paperRoutes } from './routes/papers.ts'
 import { platformRoutes } from './routes/platform.ts'
 import { policyRoutes } from './routes/policy.ts'
 import { programmesRoutes } from './routes/programmes.ts'
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...policyRoutes,
   ...interestRoutes,
   ...mechanismRoutes,
+  ...paperRoutes,
   ...noticesRoutes,
   ...liveRoutes,
   ...calendarRoutes,

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { LetterPage } from '../../../../../db/queries/letters.ts'
 import type { ProgrammeRow } from '../../../../../lib/access/scene.ts'
-import './paper.css'
+import '../../../../frame/paper/paper.css'
 
 type Props = {
   letter: LetterPage
@@ -19,10 +19,10 @@ export async function Paper({ letter, programme, base, now, locale }: Props) {
   const unit = english ? letter.unitNameEn : letter.unitNameZh
   const name = english ? programme.nameEn : programme.nameZh
   return (
-    <article className="letter-paper" aria-label={letter.number}>
-      <p className="letter-number">{letter.number}</p>
-      <h2 className="letter-title">{t('paper.headingOf', { programme: name })}</h2>
-      <p className="letter-text">{t('paper.between', { programme: name, unit })}</p>
+    <article className="paper" aria-label={letter.number}>
+      <p className="paper-number">{letter.number}</p>
+      <h2 className="paper-title">{t('paper.headingOf', { programme: name })}</h2>
+      <p className="paper-text">{t('paper.between', { programme: name, unit })}</p>
       <h3>{t('paper.items')}</h3>
       <table>
         <thead>
@@ -54,18 +54,18 @@ export async function Paper({ letter, programme, base, now, locale }: Props) {
       {letter.rights && (
         <>
           <h3>{t('paper.rights')}</h3>
-          <p className="letter-text">{letter.rights}</p>
+          <p className="paper-text">{letter.rights}</p>
         </>
       )}
       {letter.consequences && (
         <>
           <h3>{t('paper.consequences')}</h3>
-          <p className="letter-text">{letter.consequences}</p>
+          <p className="paper-text">{letter.consequences}</p>
         </>
       )}
       <h3>{t('paper.validity')}</h3>
-      <p className="letter-text">{t('paper.validityText')}</p>
-      <div className="letter-signatures">
+      <p className="paper-text">{t('paper.validityText')}</p>
+      <div className="paper-signatures">
         <div>
           <p>{t('paper.issuer', { programme: name })}</p>
           <p>{t('paper.issued', { on: letter.issuedOn })}</p>
@@ -74,7 +74,7 @@ export async function Paper({ letter, programme, base, now, locale }: Props) {
           <p>{t('paper.signer', { unit })}</p>
           <p>
             {t('paper.signature')}{' '}
-            <b className="letter-signature">{letter.signedName ?? t('paper.unsigned')}</b>
+            <b className="paper-signature">{letter.signedName ?? t('paper.unsigned')}</b>
           </p>
           {letter.signedOn && <p>{t('paper.signedOn', { on: letter.signedOn })}</p>}
         </div>

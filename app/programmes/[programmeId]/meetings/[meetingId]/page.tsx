@@ -11,6 +11,7 @@ import { ButtonLink } from '../../../../ui/button.tsx'
 import { DescriptionList } from '../../../../ui/description-list.tsx'
 import { Flash } from '../../../../ui/flash.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
+import { PapersOfRecord } from '../../papers/of-record.tsx'
 import { MeetingState } from '../state.tsx'
 import { Attended } from './attended.tsx'
 import { CancelForm } from './cancel-form.tsx'
@@ -44,6 +45,8 @@ export default page(
     const stands = !meeting.cancelledOn || meeting.cancelledOn > today
     const mayWrite = stands && can('meeting.hold')
     const held = stands && meeting.heldOn <= today
+    const minuted = held && (meeting.minutes !== '' || decisions.length > 0)
+    const issuable = minuted && can('paper.issue') ? (['minutes'] as const) : []
     const recorded = invited.some(({ recordedOn }) => recordedOn)
     const hidden = { programmeId: programme.id, meetingId: meeting.id }
     return (
@@ -146,6 +149,7 @@ export default page(
                 <p className="max-w-prose whitespace-pre-line">{meeting.pending}</p>
               </Section>
             )}
+            <PapersOfRecord view={view} record={{ kind: 'meeting', id: meeting.id }} issuable={issuable} />
           </div>
           <Section
             title={t(seen === 'all' ? 'page.attendance' : 'page.own')}

@@ -6,6 +6,7 @@ import { listVerificationsOf } from '../../../../../db/queries/verifications.ts'
 import { findVisit } from '../../../../../db/queries/visits.ts'
 import { seenUnits } from '../../../../../lib/access/seen.ts'
 import { page } from '../../../../../lib/access/view.ts'
+import { visitPapers } from '../../../../../lib/papers/kinds.ts'
 import { AttachmentList } from '../../../../frame/attachment-list.tsx'
 import { Said } from '../../../../frame/said.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
@@ -15,6 +16,7 @@ import { PageHead, Section } from '../../../../ui/page-head.tsx'
 import { ActionTable } from '../../actions/action-table.tsx'
 import { FindingTable } from '../../findings/finding-table.tsx'
 import { unitName } from '../../findings/names.ts'
+import { PapersOfRecord } from '../../papers/of-record.tsx'
 import { VerificationTable } from './verification-table.tsx'
 import { VisitDetail } from './visit-detail.tsx'
 
@@ -51,6 +53,9 @@ export default page(
         size: 50,
       }),
     ])
+    const issuable = can('paper.issue', { ...visit, group: 'supervision' })
+      ? visitPapers({ talk: visit.method === 'talk', faults: found.rows.some(({ closedOn }) => !closedOn) })
+      : []
     return (
       <>
         <Said search={view.search} />
@@ -119,6 +124,7 @@ export default page(
             <p className="text-soft">{t('page.noVerified')}</p>
           )}
         </Section>
+        <PapersOfRecord view={view} record={{ kind: 'visit', id: visit.id }} issuable={issuable} />
         <Section title={t('page.files')}>
           <AttachmentList programmeId={programme.id} files={files} none={t('page.noFiles')} />
         </Section>

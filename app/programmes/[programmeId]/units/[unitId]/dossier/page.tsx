@@ -7,12 +7,12 @@ import { ButtonLink } from '../../../../../ui/button.tsx'
 import { PageHead, Section } from '../../../../../ui/page-head.tsx'
 import '../../../scorecard/scorecard.css'
 import '../../units.css'
+import { PrintButton } from '../../../../../ui/print-button.tsx'
 import { FindingTable } from '../finding-table.tsx'
 import { Who } from '../who.tsx'
 import { Brief } from './brief.tsx'
 import { Contacts } from './contacts.tsx'
 import { OpenAssignments } from './open-assignments.tsx'
-import { PrintButton } from './print-button.tsx'
 import { Said } from './said.tsx'
 
 type Params = { programmeId: string; unitId: string }
