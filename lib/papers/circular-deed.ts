@@ -4,8 +4,8 @@ import { listUnits } from '../../db/queries/units.ts'
 import { deed } from '../access/deed.ts'
 import type { Scene } from '../access/scene.ts'
 import { readBoard } from '../measures/board.ts'
+import { modelOn } from '../models/model.ts'
 import { Refusal } from '../refusal.ts'
-import { defaultModel } from '../scoring/model.ts'
 import { type CircularText, circularDraft } from './builders/circular.ts'
 import { deskOf } from './builders/draft.ts'
 import { issueCircularForm } from './form.ts'
@@ -25,7 +25,7 @@ export async function issueCircular(
 ) {
   const { programme, actor, today } = scene
   const [board, taking] = await Promise.all([
-    readBoard(tx, programme.id, defaultModel),
+    readBoard(tx, programme.id, modelOn(programme, today)),
     listUnits(tx, programme.id),
   ])
   const present = taking.filter(({ leftOn }) => !leftOn || leftOn > today)

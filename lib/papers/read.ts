@@ -5,9 +5,9 @@ import { decisionsOf, invitationsOf } from '../../db/queries/meetings.ts'
 import { listVerificationsOf } from '../../db/queries/verifications.ts'
 import type { VisitPage } from '../../db/queries/visits.ts'
 import type { Scene } from '../access/scene.ts'
+import { modelOn, settingsOn } from '../models/model.ts'
 import { needsOf } from '../overview/needs.ts'
 import { readOverview } from '../overview/read.ts'
-import { defaultModel } from '../scoring/model.ts'
 import type { BriefingRecords } from './builders/briefing.ts'
 import type { MeetingRecords } from './builders/minutes.ts'
 import type { VisitRecords } from './builders/visit.ts'
@@ -50,12 +50,13 @@ export async function readBriefing(
   db: Queryable,
   { programme, today, actor }: There & Pick<Scene, 'actor'>,
 ): Promise<BriefingRecords> {
+  const model = modelOn(programme, today)
   const reader = {
     programmeId: programme.id,
     today,
     seen: 'all' as const,
     countsAll: true,
-    model: defaultModel,
+    model,
   }
   const [data, late] = await Promise.all([
     readOverview(db, reader),
@@ -70,5 +71,11 @@ export async function readBriefing(
     count,
     path: path.slice(1),
   }))
-  return { ...data, model: defaultModel, waiting, overdueActions: late.rows }
+  return {
+    ...data,
+    model,
+    compares: settingsOn(programme, today).comparesUnits,
+    waiting,
+    overdueActions: late.rows,
+  }
 }

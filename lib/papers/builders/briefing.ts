@@ -15,6 +15,8 @@ type Waiting = { text: string; count: number; path: string }
 /** The overview's own figures, what waits for a decision, and what earlier decisions have become. */
 export type BriefingRecords = OverviewData & {
   model: Model
+  /** Units are ranked beside one another only where the programme wants it. */
+  compares: boolean
   /** For the leading group: what it must decide or answer for. */
   waiting: readonly Waiting[]
   overdueActions: readonly ActionRow[]
@@ -92,7 +94,8 @@ function trend({ board, frozen, friday }: BriefingRecords, { at }: Desk): Block 
 }
 
 /** The lowest units, each with the parts that cost it most. */
-function behind({ board, units, model }: BriefingRecords, { at }: Desk): Block[] {
+function behind({ board, units, model, compares }: BriefingRecords, { at }: Desk): Block[] {
+  if (!compares) return paragraphs('本工程不对单位作比较排序,各单位的差距见各自的记分卡。')
   const all = [...board.units].map(([unitId, { card }]) => ({ unitId, card }))
   const names = new Map(units.map(({ id, shortZh }) => [id, shortZh]))
   return list(
