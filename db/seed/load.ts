@@ -2,6 +2,7 @@ import type { TransactionSql } from 'postgres'
 import type { Sql } from '../open.ts'
 import { workPlanIssuedOn } from '../reference/tasks.ts'
 import * as schema from '../schema/index.ts'
+import { loadCheckRecords } from './check-load.ts'
 import { copyRows } from './copy.ts'
 import { demoPasswordHash } from './demo-people.ts'
 import {
@@ -80,6 +81,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
   await loadPlatformRecords(tx, units, recipe)
   await loadMechanismRecords(tx, units, tasks, recipe)
   await loadModels(tx)
+  await loadCheckRecords(tx, units, recipe)
   await numberEvents(tx)
 }
 

@@ -74,6 +74,12 @@ rectification.submit .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
 rectification.accept .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
 rectification.return .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
 finding.revisit      .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
+visit.correct        .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
+closing.approve      x  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+recheck.confirm      .  .  .  .  .  x  x  .  .  .  .  .  .  .  .  .  .
+check-list.make      .  .  .  .  .  x  x  .  .  .  .  .  .  .  .  .  .
+self-check.send      .  .  .  .  .  x  x  .  .  .  .  .  .  .  .  .  .
+self-check.answer    .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
 file.upload          .  .  x  .  .  x  x  x  x  x  x  x  .  .  .  .  .
 policy.file          .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 clause.bind          .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .

@@ -51,6 +51,12 @@ export const permissions = {
   'rectification.accept': supervises.and(notTheSubmitter),
   'rectification.return': supervises,
   'finding.revisit': supervises,
+  'visit.correct': supervises,
+  'closing.approve': headOf('supervision').and(notOfOwnOrganisation).or(headOf('leading')),
+  'recheck.confirm': seated('supervision'),
+  'check-list.make': seated('supervision'),
+  'self-check.send': seated('supervision'),
+  'self-check.answer': unitSpeaks,
 
   // Evidence is uploaded before the form is saved; attaching it is part of that form's own permission.
   'file.upload': seated('promotion', 'supervision').or(seatedForAnyUnit),

@@ -15,6 +15,7 @@ import { pulseOccasions } from '../pulses/occasions.ts'
 import { reportOccasions } from '../reports/occasions.ts'
 import { requestOccasions } from '../requests/occasions.ts'
 import { settingsOccasions } from '../settings/occasions.ts'
+import { selfCheckOccasions } from '../self-checks/occasions.ts'
 import { taskOccasions } from '../tasks/occasions.ts'
 import { visitOccasions } from '../visits/occasions.ts'
 import type { Occasions } from './occasion.ts'
@@ -38,6 +39,7 @@ export const occasions: Occasions = {
   ...reportOccasions,
   ...requestOccasions,
   ...settingsOccasions,
+  ...selfCheckOccasions,
   ...taskOccasions,
   ...visitOccasions,
 }

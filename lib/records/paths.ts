@@ -17,6 +17,8 @@ const folders: Record<string, string> = {
   model: 'scorecard/model',
   report: 'reports',
   request: 'platform/requests',
+  selfCheck: 'self-checks',
+  checkList: 'self-checks/lists',
   task: 'tasks',
   unit: 'units',
   visit: 'visits',

@@ -12,6 +12,7 @@ import { policyRoutes } from './routes/policy.ts'
 import { programmesRoutes } from './routes/programmes.ts'
 import { reportsRoutes } from './routes/reports.ts'
 import { scoresRoutes } from './routes/scores.ts'
+import { selfCheckRoutes } from './routes/self-checks.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { unitsRoutes } from './routes/units.ts'
 import { visitDraftsRoutes } from './routes/visit-drafts.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...modelRoutes,
   ...reportsRoutes,
   ...supervisionRoutes,
+  ...selfCheckRoutes,
   ...visitDraftsRoutes,
   ...policyRoutes,
   ...interestRoutes,

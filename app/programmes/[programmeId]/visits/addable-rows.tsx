@@ -15,13 +15,17 @@ type Props = {
   group: string
   /** What a new row starts with. */
   start: Record<string, string>
+  /** The rows the form stands with at first. */
+  first?: Record<string, string>[]
   words: { row: (number: number) => string; remove: (number: number) => string; add: string }
   children: (prefix: string, start: (field: string) => string) => ReactNode
 }
 
 /** Any number of rows within the visit. They keep their place in the document, so nothing typed is lost. */
-export function AddableRows({ face, keep, group, start, words, children }: Props) {
-  const [rows, setRows] = useState<Row[]>(() => rowsOf(group, face.answer.values ?? {}))
+export function AddableRows({ face, keep, group, start, first = [], words, children }: Props) {
+  const [rows, setRows] = useState<Row[]>(() =>
+    face.answer.values ? rowsOf(group, face.answer.values) : first.map((row, key) => ({ key, start: row })),
+  )
   const [here, keptValues] = useKeptRows(keep, group, String(rows.length))
   const next = useRef(rows.length)
   /** Rows are added up to `count`; asked twice, it adds nothing more. */

@@ -5,10 +5,10 @@ import { Said } from '../../../frame/said.tsx'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { RowKeys } from '../../../ui/row-keys.tsx'
-import { Tabs } from '../../../ui/tabs.tsx'
 import { addressOf } from '../findings/search.ts'
 import { ContactList } from './contact-list.tsx'
 import { visitSearch } from './search.ts'
+import { SupervisionViews } from './views.tsx'
 import { VisitLedger } from './visit-ledger.tsx'
 
 export async function generateMetadata() {
@@ -36,16 +36,11 @@ export default page({ may: 'work.see' }, async (view) => {
           )
         }
       />
-      {units === 'all' && (
-        <Tabs
-          label={t('views.label')}
-          tabs={(['visits', 'contact'] as const).map((one) => ({
-            href: one === 'visits' ? base : `${base}?view=${one}`,
-            label: t(`views.${one}`),
-            current: search.view === one,
-          }))}
-        />
-      )}
+      <SupervisionViews
+        base={`/programmes/${programme.id}`}
+        current={units === 'all' && search.view === 'contact' ? 'contact' : 'visits'}
+        all={units === 'all'}
+      />
       <RowKeys />
       {units === 'all' && search.view === 'contact' ? (
         <ContactList

@@ -2,11 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { listActions } from '../../../../../db/queries/actions.ts'
 import { listAttachments } from '../../../../../db/queries/attachments.ts'
 import { listFindings } from '../../../../../db/queries/finding-lists.ts'
+import { comparedOnVisit } from '../../../../../db/queries/self-check-pages.ts'
 import { listVerificationsOf } from '../../../../../db/queries/verifications.ts'
 import { findVisit } from '../../../../../db/queries/visits.ts'
 import { seenUnits } from '../../../../../lib/access/seen.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { visitPapers } from '../../../../../lib/papers/kinds.ts'
+import { isDifference } from '../../../../../lib/self-checks/self-check.ts'
 import { AttachmentList } from '../../../../frame/attachment-list.tsx'
 import { Said } from '../../../../frame/said.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
@@ -17,6 +19,7 @@ import { ActionTable } from '../../actions/action-table.tsx'
 import { FindingTable } from '../../findings/finding-table.tsx'
 import { unitName } from '../../findings/names.ts'
 import { PapersOfRecord } from '../../papers/of-record.tsx'
+import { DifferenceTable } from '../../self-checks/difference-table.tsx'
 import { VerificationTable } from './verification-table.tsx'
 import { VisitDetail } from './visit-detail.tsx'
 
@@ -37,9 +40,10 @@ export default page(
     const dossier = await getTranslations('dossier')
     const base = `/programmes/${programme.id}`
     const filter = { units: seenUnits(view), visitId: visit.id }
-    const [files, verified, promised, found] = await Promise.all([
+    const [files, verified, compared, promised, found] = await Promise.all([
       listAttachments(read, programme.id, { visitId: visit.id }),
       listVerificationsOf(read, programme.id, visit.id),
+      comparedOnVisit(read, programme.id, visit.id),
       listActions(
         read,
         programme.id,
@@ -117,6 +121,14 @@ export default page(
             <p className="text-soft">{t('page.noFindings')}</p>
           )}
         </Section>
+        {compared.length > 0 && (
+          <Section
+            title={t('page.compared')}
+            sub={t('page.differences', { count: compared.filter(isDifference).length, all: compared.length })}
+          >
+            <DifferenceTable base={base} rows={compared} caption={t('page.compared')} />
+          </Section>
+        )}
         <Section title={t('page.verified')}>
           {verified.length > 0 ? (
             <VerificationTable programmeId={programme.id} rows={verified} />
