@@ -3,7 +3,7 @@ import { base, programmeId, zhejiang } from './support/places.ts'
 
 const faults = [
   { text: '两个委办局的系统仍未接入共享平台。', cause: '信息孤岛', severity: '2 较重' },
-  { text: '同一数据由三个部门重复采集。', cause: '条块分割', severity: '3 严重' },
+  { text: '同一数据由三个部门重复采集。', cause: '条块分割', severity: '1 轻微' },
 ]
 
 test('a visit with two findings is told to the liaison live, answered, accepted by another, and moves the score', async ({
@@ -45,10 +45,10 @@ test('a visit with two findings is told to the liaison live, answered, accepted 
   await expect(unread).toHaveText(String(before + 3), { timeout: 1000 })
   await liaison.getByRole('link', { name: /通知/ }).first().click()
   await liaison
-    .getByRole('link', { name: /有一个新问题\(3 级\)/ })
+    .getByRole('link', { name: /有一个新问题\(2 级\)/ })
     .first()
     .click()
-  await expect(liaison.locator('main')).toContainText(faults[1]!.text + mark)
+  await expect(liaison.locator('main')).toContainText(faults[0]!.text + mark)
   await liaison.getByLabel('整改情况').fill('已合并采集入口,由大数据局统一采集。')
   const chooser = liaison.waitForEvent('filechooser')
   await liaison.getByText('选择文件').click()

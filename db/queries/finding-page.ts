@@ -6,6 +6,10 @@ import type { Queryable } from '../open.ts'
 export type RectificationRow = {
   id: string
   answer: string
+  responsible: string
+  measures: string
+  /** The levels signed below the last one. */
+  signed: { level: number; signedOn: Day; signedBy: string; signedByName: string }[]
   submittedOn: Day
   submittedBy: string
   submittedByName: string
@@ -51,7 +55,13 @@ export type FindingPage = {
   waiting: RectificationRow | null
 }
 
-const answers = sql`(select coalesce(json_agg(json_build_object('id', a.id, 'answer', a.answer, 'submittedOn', a.submitted_on,
+const signatures = sql`(select coalesce(json_agg(json_build_object('level', g.level, 'signedOn', g.signed_on,
+    'signedBy', g.signed_by, 'signedByName', w.name) order by g.level), '[]')
+  from sign_offs g join people w on w.id = g.signed_by
+  where g.programme_id = a.programme_id and g.rectification_id = a.id)`
+
+const answers = sql`(select coalesce(json_agg(json_build_object('id', a.id, 'answer', a.answer, 'responsible', a.responsible,
+    'measures', a.measures, 'signed', ${signatures}, 'submittedOn', a.submitted_on,
     'submittedBy', a.submitted_by, 'submittedByName', s.name, 'acceptedOn', a.accepted_on, 'acceptedByName', y.name,
     'returnedOn', a.returned_on, 'returnedByName', n.name, 'returnReason', a.return_reason)
     order by a.submitted_at), '[]')

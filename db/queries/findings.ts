@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Day } from '../../lib/calendar.ts'
 import type { Cause } from '../../lib/findings/form.ts'
 import type { Tx } from '../open.ts'
-import { findings, people, rectifications, revisits } from '../schema/index.ts'
+import { findings, people, rectifications, revisits, signOffs } from '../schema/index.ts'
 
 /** A finding to be acted on: locked, with the names a refusal needs and whether an answer waits. */
 export type LockedFinding = typeof findings.$inferSelect & {
@@ -38,7 +38,7 @@ export async function lockFinding(tx: Tx, programmeId: string, id: string): Prom
   return row ? { ...row.finding, closedByName: row.closedByName, answered: row.waiting !== null } : null
 }
 
-/** The unit's answer, with its finding locked. `submittedBy` is what the second-person rule reads. */
+/** The unit's answer with its signatures, its finding locked. `submittedBy` is what the second-person rule reads. */
 export async function lockAnswer(tx: Tx, programmeId: string, rectificationId: string) {
   const which = and(eq(rectifications.programmeId, programmeId), eq(rectifications.id, rectificationId))
   const [found] = await tx.select({ findingId: rectifications.findingId }).from(rectifications).where(which)
@@ -51,10 +51,15 @@ export async function lockAnswer(tx: Tx, programmeId: string, rectificationId: s
     .where(which)
   if (!answer) return null
   const { id, submittedBy, acceptedOn, returnedOn } = answer.answer
+  const signed = await tx
+    .select({ level: signOffs.level, signedBy: signOffs.signedBy })
+    .from(signOffs)
+    .where(and(eq(signOffs.programmeId, programmeId), eq(signOffs.rectificationId, rectificationId)))
   return {
     unitId: finding.unitId,
     submittedBy,
     finding,
+    signed,
     answer: { id, acceptedOn, returnedOn, returnedByName: answer.returnedByName },
   }
 }
@@ -107,4 +112,8 @@ export async function judgeRectification(tx: Tx, programmeId: string, id: string
     .update(rectifications)
     .set(judgement)
     .where(and(eq(rectifications.programmeId, programmeId), eq(rectifications.id, id)))
+}
+
+export async function insertSignOff(tx: Tx, row: typeof signOffs.$inferInsert) {
+  await tx.insert(signOffs).values(row)
 }

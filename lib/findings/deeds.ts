@@ -13,7 +13,7 @@ import { refuseIfStale } from '../refusal.ts'
 import { unitToSupervise } from '../visits/unit.ts'
 import { findingRaised, rowOf } from './events.ts'
 import { checkAnswerable, checkDeadline, checkJudgeable, checkRevisit, reopening } from './finding.ts'
-import { acceptForm, findingForm, rectificationForm, returnForm, revisitForm } from './form.ts'
+import { findingForm, rectificationForm, returnForm, revisitForm } from './form.ts'
 
 /** A fault written down without a visit: from papers, a call, a complaint. */
 export const raiseFindingDeed = deed({
@@ -51,6 +51,8 @@ export const submitRectificationDeed = deed({
       findingId: finding.id,
       unitId,
       answer: input.answer,
+      responsible: input.responsible,
+      measures: input.measures,
       submittedOn: today,
       submittedAt: now,
       submittedBy: actor.id,
@@ -71,30 +73,6 @@ export const submitRectificationDeed = deed({
           record: { kind: 'rectification', id },
           unitId,
           after: { findingId: finding.id, raisedBy: finding.raisedBy },
-        },
-      ],
-    }
-  },
-})
-
-/** A second person accepts: the finding is closed off the list 销号. */
-export const acceptRectificationDeed = deed({
-  may: 'rectification.accept',
-  form: acceptForm,
-  on: (tx, { rectificationId }, { programme }) => lockAnswer(tx, programme.id, rectificationId),
-  do: async ({ tx, subject: { finding, answer, unitId }, actor, programme, today }) => {
-    checkJudgeable({ ...finding, ...answer })
-    await judgeRectification(tx, programme.id, answer.id, { acceptedOn: today, acceptedBy: actor.id })
-    await changeFinding(tx, programme.id, finding.id, { closedOn: today, closedBy: actor.id })
-    return {
-      value: { id: answer.id, findingId: finding.id },
-      events: [
-        {
-          name: 'rectification.accepted',
-          record: { kind: 'rectification', id: answer.id },
-          unitId,
-          before: { closedOn: null },
-          after: { findingId: finding.id, closedOn: today },
         },
       ],
     }

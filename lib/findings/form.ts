@@ -30,6 +30,9 @@ export const findingForm = z.object({
 export const rectificationForm = z.object({
   findingId: z.uuid(),
   answer: filledText(5000),
+  /** The post that answers for it, and the measures: columns of the ledger. */
+  responsible: optionalText(100),
+  measures: optionalText(2000),
   attachmentIds: ids,
   version,
 })

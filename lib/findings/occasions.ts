@@ -10,6 +10,11 @@ export const findingOccasions: Occasions = {
     to: (event) => person(event, 'raisedBy'),
     path: (event) => `findings/${String(after(event).findingId)}`,
   },
+  'rectification.signed': {
+    to: (event) => [{ group: after(event).level === 1 ? 'supervision' : 'leading' }],
+    path: (event) => `findings/${String(after(event).findingId)}`,
+    params: (event) => ({ level: Number(after(event).level ?? 0) }),
+  },
   'rectification.accepted': {
     to: () => [{ unit: ['liaison', 'principal'] }],
     path: (event) => `findings/${String(after(event).findingId)}`,

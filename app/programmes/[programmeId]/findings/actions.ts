@@ -1,8 +1,8 @@
 'use server'
 
 import { action } from '../../../../lib/access/action.ts'
+import { acceptRectificationDeed, approveClosingDeed } from '../../../../lib/findings/closing-deeds.ts'
 import {
-  acceptRectificationDeed,
   raiseFindingDeed,
   returnRectificationDeed,
   revisitFindingDeed,
@@ -18,7 +18,11 @@ export const submitRectification = action(submitRectificationDeed, ({ findingId 
   after(entries, `findings/${findingId}`, 'rectification.submitted'),
 )
 
-export const acceptRectification = action(acceptRectificationDeed, ({ findingId }, entries) =>
+export const acceptRectification = action(acceptRectificationDeed, ({ findingId, closed }, entries) =>
+  after(entries, `findings/${findingId}`, closed ? 'rectification.accepted' : 'rectification.signed'),
+)
+
+export const approveClosing = action(approveClosingDeed, ({ findingId }, entries) =>
   after(entries, `findings/${findingId}`, 'rectification.accepted'),
 )
 

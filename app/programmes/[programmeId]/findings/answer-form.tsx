@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { EvidenceField } from '../../../frame/evidence-field.tsx'
 import { KeptForm } from '../../../frame/kept-form.tsx'
-import { TextArea } from '../../../ui/field.tsx'
+import { TextArea, TextField } from '../../../ui/field.tsx'
 import { SubmitButton } from '../../../ui/submit-button.tsx'
 import { submitRectification } from './actions.ts'
 
@@ -42,6 +42,24 @@ export function AnswerForm({ returned, keep, ...hidden }: Props) {
             defaultValue={face.value('answer')}
             error={face.error('answer')}
             required
+          />
+          <TextField
+            name="responsible"
+            label={t('responsible')}
+            hint={t('responsibleHint')}
+            mark={optional}
+            defaultValue={face.value('responsible')}
+            error={face.error('responsible')}
+            maxLength={100}
+          />
+          <TextArea
+            name="measures"
+            rows={2}
+            label={t('measures')}
+            mark={optional}
+            defaultValue={face.value('measures')}
+            error={face.error('measures')}
+            maxLength={2000}
           />
           <EvidenceField programmeId={hidden.programmeId} face={face} label={t('files')} mark={optional} />
           <SubmitButton pendingLabel={t('saving')}>{t('submit')}</SubmitButton>

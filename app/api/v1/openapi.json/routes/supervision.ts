@@ -1,5 +1,7 @@
 import type { Route } from '../../../../../lib/openapi/document.ts'
 import * as findings from '../../findings/route.ts'
+import * as acceptance from '../../rectifications/accept/route.ts'
+import * as approval from '../../rectifications/approve/route.ts'
 import * as rectifications from '../../rectifications/route.ts'
 import * as visits from '../../visits/route.ts'
 
@@ -21,5 +23,17 @@ export const supervisionRoutes: readonly Route[] = [
     tag: 'supervision',
     summary: 'Answer a finding.',
     post: rectifications.POST,
+  },
+  {
+    path: '/api/v1/rectifications/accept',
+    tag: 'supervision',
+    summary: 'Accept an answer, or sign one’s level of closing a grave finding.',
+    post: acceptance.POST,
+  },
+  {
+    path: '/api/v1/rectifications/approve',
+    tag: 'supervision',
+    summary: 'Sign as the head: the last level of closing a grave finding.',
+    post: approval.POST,
   },
 ]

@@ -3,6 +3,7 @@ import type { Attachment } from '../../../../../db/queries/attachments.ts'
 import type { FindingPage } from '../../../../../db/queries/finding-page.ts'
 import { AttachmentList } from '../../../../frame/attachment-list.tsx'
 import { type Moment, Timeline } from '../../../../ui/timeline.tsx'
+import { AnswerColumns } from './answer-columns.tsx'
 
 type Props = { finding: FindingPage; programmeId: string; filesOf: Map<string, Attachment[]> }
 
@@ -30,9 +31,17 @@ export async function FindingHistory({ finding, programmeId, filesOf }: Props) {
       answer.submittedByName,
       <>
         <p className="whitespace-pre-line">{answer.answer}</p>
+        <AnswerColumns answer={answer} />
         <AttachmentList programmeId={programmeId} files={files} />
       </>,
     )
+    for (const { level, signedOn, signedByName } of answer.signed)
+      add(
+        `${answer.id}-signed-${level}`,
+        signedOn,
+        t('rectification.history.signed', { level }),
+        signedByName,
+      )
     add(
       `${answer.id}-returned`,
       answer.returnedOn,

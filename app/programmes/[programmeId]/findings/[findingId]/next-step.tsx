@@ -6,6 +6,7 @@ import type { Subject } from '../../../../../lib/access/actor.ts'
 import type { Permission } from '../../../../../lib/access/permissions.ts'
 import type { Scene } from '../../../../../lib/access/scene.ts'
 import { addWorkdays } from '../../../../../lib/calendar.ts'
+import { levelsOf, nextStep } from '../../../../../lib/findings/closing.ts'
 import { usualWorkdays } from '../../../../../lib/findings/finding.ts'
 import { Words } from '../../../../../lib/i18n/words.tsx'
 import { Section } from '../../../../ui/page-head.tsx'
@@ -13,6 +14,8 @@ import { AnswerForm } from '../answer-form.tsx'
 import { JudgeForms } from '../judge-forms.tsx'
 import { unitName } from '../names.ts'
 import { RevisitForm } from '../revisit-form.tsx'
+import { AnswerColumns } from './answer-columns.tsx'
+import { ClosingStamps } from './closing-stamps.tsx'
 
 type View = Pick<Scene, 'actor' | 'programme' | 'today'> & {
   can: (permission: Permission, subject?: Subject) => boolean
@@ -67,12 +70,18 @@ async function Judge({
   const said = (
     <blockquote className="mb-4 border-s-2 border-rule ps-4">
       <p className="whitespace-pre-line">{waiting.answer}</p>
+      <AnswerColumns answer={waiting} />
       <p className="text-sm text-soft">
         {t('finding.page.by', { name: waiting.submittedByName, on: waiting.submittedOn })}
       </p>
     </blockquote>
   )
-  if (!can('rectification.return')) {
+  const stamps = <ClosingStamps answer={waiting} severity={finding.severity} />
+  const step = nextStep(finding.severity, waiting.signed)
+  const asHead = step.signatory === 'head'
+  const mine = waiting.signed.some(({ signedBy }) => signedBy === actor.id)
+  const mayApprove = asHead && !mine && can('closing.approve')
+  if (!can('rectification.return') && !mayApprove) {
     const recused = actor.organisationId === finding.unitOrganisationId && can('rectification.return', {})
     const unit = unitName(finding, locale)
     return (
@@ -81,18 +90,33 @@ async function Judge({
           {recused ? t('finding.page.recused', { unit }) : t('finding.page.waitForJudge')}
         </p>
         {said}
+        {stamps}
       </Step>
     )
+  }
+  /** Whether this reader signs next; why not is said above, but for the one who submitted the answer. */
+  function acceptance() {
+    if (asHead) return mayApprove ? 'may' : 'not'
+    if (mine) return 'not'
+    const second = { ...finding, submittedBy: waiting.submittedBy }
+    return can('rectification.accept', second) ? 'may' : 'submitter'
   }
   return (
     <Section title={t('rectification.judge.title')}>
       {said}
+      {stamps}
+      {asHead && !mayApprove && <p className="mb-3 text-soft">{t('closing.waitsForHead')}</p>}
+      {mine && <p className="mb-3 text-soft">{t('closing.mine')}</p>}
       <Words of={['rectification']}>
         <JudgeForms
           programmeId={programme.id}
           rectificationId={waiting.id}
           keys={{ accept: randomUUID(), return: randomUUID() }}
-          mayAccept={can('rectification.accept', { ...finding, submittedBy: waiting.submittedBy })}
+          level={step.level}
+          levels={levelsOf(finding.severity).length}
+          asHead={asHead}
+          mayReturn={can('rectification.return')}
+          accept={acceptance()}
         />
       </Words>
     </Section>

@@ -10,6 +10,7 @@ import { Link } from '../../../../ui/link.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
 import { Clock, StateBadge } from '../marks.tsx'
 import { unitName } from '../names.ts'
+import { ClosingStamps } from './closing-stamps.tsx'
 import { FindingFacts } from './facts.tsx'
 import { FindingHistory } from './history.tsx'
 import { NextStep } from './next-step.tsx'
@@ -34,6 +35,9 @@ export default page(
       ...finding.rectifications.map(({ id }) => listAttachments(read, programme.id, { rectificationId: id })),
     ])
     const filesOf = new Map(finding.rectifications.map(({ id }, index) => [id, files[index] ?? []]))
+    const accepted = finding.closedOn
+      ? finding.rectifications.findLast(({ acceptedOn }) => acceptedOn)
+      : undefined
     return (
       <>
         <Said search={view.search} />
@@ -54,6 +58,7 @@ export default page(
             </div>
             <Section title={t('page.facts')}>
               <FindingFacts finding={finding} programmeId={programme.id} />
+              {accepted && <ClosingStamps answer={accepted} severity={finding.severity} />}
             </Section>
             {own && own.length > 0 && (
               <Section title={t('page.files')}>
