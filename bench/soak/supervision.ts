@@ -1,6 +1,6 @@
 import { addDays } from '../../lib/calendar.ts'
+import { acceptRectificationDeed } from '../../lib/findings/closing-deeds.ts'
 import {
-  acceptRectificationDeed,
   raiseFindingDeed,
   returnRectificationDeed,
   revisitFindingDeed,

@@ -1,3 +1,4 @@
+import { answerRechecks } from '../../db/queries/rechecks.ts'
 import { insertVerifications, lockAssignmentToVerify } from '../../db/queries/verifications.ts'
 import { deed } from '../access/deed.ts'
 import { verificationRecorded } from './events.ts'
@@ -14,6 +15,7 @@ export const recordVerificationDeed = deed({
     const row = { ...input, programmeId: programme.id, unitId, visitId: null, verifiedBy: actor.id }
     const [stored] = await insertVerifications(tx, [row])
     const { id } = stored!
+    await answerRechecks(tx, programme.id, [{ assignmentId: input.assignmentId, verificationId: id }])
     return {
       value: { id, assignmentId: input.assignmentId },
       events: [verificationRecorded(id, unitId, input)],

@@ -33,3 +33,11 @@ export const verificationRows = z
       percent === null ? [] : [{ assignmentId, percent, basis }],
     ),
   )
+
+/** `2017-10` */
+export const monthForm = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'fault:not-a-month')
+
+export const confirmRechecksForm = z.object({ month: monthForm })
+
+/** `GET /api/v1/rechecks`: one month's draw. */
+export const rechecksQuery = z.object({ programme: z.uuid(), month: monthForm.optional() })

@@ -2,6 +2,7 @@ import type { Tx } from '../../db/open.ts'
 import { attach } from '../../db/queries/attachments.ts'
 import { insertFindings } from '../../db/queries/findings.ts'
 import { insertActions } from '../../db/queries/meetings.ts'
+import { answerRechecks } from '../../db/queries/rechecks.ts'
 import { insertCheckResults, selfChecksOfItems } from '../../db/queries/self-checks.ts'
 import { insertVerifications, listVerifiable } from '../../db/queries/verifications.ts'
 import { insertVisit, listCandidates } from '../../db/queries/visits.ts'
@@ -73,6 +74,8 @@ async function storeVerifications(
   const signed = { verifiedOn: input.visitedOn, verifiedBy: actor.id }
   const rows = input.verifications.map((row) => ({ ...row, ...at, ...signed }))
   const stored = await insertVerifications(tx, rows)
+  const answers = rows.map(({ assignmentId }, index) => ({ assignmentId, verificationId: stored[index]!.id }))
+  await answerRechecks(tx, programme.id, answers)
   return rows.map((row, index) => verificationRecorded(stored[index]!.id, unit.id, row))
 }
 

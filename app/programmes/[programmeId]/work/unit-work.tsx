@@ -118,12 +118,19 @@ async function Shares({ view, rows, several, empty }: SharesProps) {
   )
 }
 
-function Last({ row }: { row: AssignmentRow }) {
-  if (row.acceptedOn) return <>100%</>
-  if (row.reportedPercent === null) return <span className="text-soft">—</span>
+/** What was reported last, and beside it what was found: nobody shows the one without the other. */
+async function Last({ row }: { row: AssignmentRow }) {
+  const t = await getTranslations('work')
+  const reported = row.acceptedOn ? 100 : row.reportedPercent
   return (
     <>
-      {Math.round(row.reportedPercent)}%<time className="block text-sm text-soft">{row.reportedOn}</time>
+      {reported === null ? <span className="text-soft">—</span> : `${Math.round(reported)}%`}
+      {!row.acceptedOn && <time className="block text-sm text-soft">{row.reportedOn}</time>}
+      {row.verifiedPercent !== null && (
+        <span className="block text-sm text-soft">
+          {t('verified', { percent: Math.round(row.verifiedPercent) })}
+        </span>
+      )}
     </>
   )
 }

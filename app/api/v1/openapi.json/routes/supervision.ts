@@ -1,5 +1,6 @@
 import type { Route } from '../../../../../lib/openapi/document.ts'
 import * as findings from '../../findings/route.ts'
+import * as rechecks from '../../rechecks/route.ts'
 import * as acceptance from '../../rectifications/accept/route.ts'
 import * as approval from '../../rectifications/approve/route.ts'
 import * as rectifications from '../../rectifications/route.ts'
@@ -35,5 +36,12 @@ export const supervisionRoutes: readonly Route[] = [
     tag: 'supervision',
     summary: 'Sign as the head: the last level of closing a grave finding.',
     post: approval.POST,
+  },
+  {
+    path: '/api/v1/rechecks',
+    tag: 'supervision',
+    summary: 'Read a month’s draw of completions to be looked at once more; confirm it.',
+    get: rechecks.GET,
+    post: rechecks.POST,
   },
 ]
