@@ -16,6 +16,7 @@ export type Owner =
   | { localPlanId: string }
   | { actionId: string }
   | { selfCheckId: string }
+  | { slipId: string }
 
 /** A file as pages list it; `bytes` is its size. */
 export type Attachment = Pick<AttachmentRow, 'id' | 'name' | 'mediaType' | 'bytes' | 'createdAt'>
@@ -83,6 +84,7 @@ export async function release(tx: Tx, programmeId: string, owner: Owner, kept: r
       localPlanId: null,
       actionId: null,
       selfCheckId: null,
+      slipId: null,
       unitId: null,
       attachedAt: null,
     })
@@ -202,5 +204,6 @@ function ownedBy(owner: Owner) {
   if ('letterId' in owner) return eq(attachments.letterId, owner.letterId)
   if ('localPlanId' in owner) return eq(attachments.localPlanId, owner.localPlanId)
   if ('selfCheckId' in owner) return eq(attachments.selfCheckId, owner.selfCheckId)
+  if ('slipId' in owner) return eq(attachments.slipId, owner.slipId)
   return eq(attachments.actionId, owner.actionId)
 }

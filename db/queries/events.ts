@@ -3,10 +3,16 @@ import type { Scene } from '../../lib/access/scene.ts'
 import type { Tx } from '../open.ts'
 import { events } from '../schema/index.ts'
 
+/** Who did it, where and when; `null` for what the clock does. */
+export type Doer = Pick<Scene, 'today' | 'requestId'> & {
+  programme: { id: string }
+  actor: { id: string | null }
+}
+
 export type KeptEvent = NewEvent & { id: number; on: string }
 
 /** Appends what happened; `on` is the programme's today. Order of `happened` is the order of the ids. */
-export async function appendEvents(tx: Tx, scene: Scene, happened: NewEvent[]): Promise<KeptEvent[]> {
+export async function appendEvents(tx: Tx, scene: Doer, happened: NewEvent[]): Promise<KeptEvent[]> {
   if (happened.length === 0) return []
   const rows = await tx
     .insert(events)

@@ -102,6 +102,9 @@ export const milestones = pgTable(
       foreignColumns: [assignments.programmeId, assignments.id],
     }),
     index('milestones_of_assignment').on(t.programmeId, t.assignmentId, t.dueOn),
+    index('milestones_open_due')
+      .on(t.programmeId, t.dueOn)
+      .where(sql`reached_on is null and removed_at is null`),
     check('milestones_titled', filled('title', 200)),
   ],
 )

@@ -8,6 +8,7 @@ import { letters, localPlans } from './policies.ts'
 import { programmes } from './programmes.ts'
 import { reports } from './reports.ts'
 import { selfChecks } from './self-checks.ts'
+import { slips } from './slips.ts'
 import { visitDrafts } from './visit-drafts.ts'
 import { visits } from './visits.ts'
 
@@ -32,6 +33,7 @@ export const attachments = pgTable(
     localPlanId: uuid('local_plan_id'),
     actionId: uuid('action_id'),
     selfCheckId: uuid('self_check_id'),
+    slipId: uuid('slip_id'),
     name: text('name').notNull(),
     mediaType: text('media_type').notNull(),
     bytes: integer('bytes').notNull(),
@@ -91,6 +93,12 @@ export const attachments = pgTable(
       foreignColumns: [selfChecks.programmeId, selfChecks.id],
     }),
     index('attachments_of_self_check').on(t.programmeId, t.selfCheckId),
+    foreignKey({
+      name: 'attachments_slip',
+      columns: [t.programmeId, t.slipId],
+      foreignColumns: [slips.programmeId, slips.id],
+    }),
+    index('attachments_of_slip').on(t.programmeId, t.slipId),
     index('attachments_of_letter').on(t.programmeId, t.letterId),
     index('attachments_of_local_plan').on(t.programmeId, t.localPlanId),
     index('attachments_of_action').on(t.programmeId, t.actionId),
@@ -104,7 +112,7 @@ export const attachments = pgTable(
     check('attachments_size', sql`${t.bytes} between 1 and 20971520`),
     check(
       'attachments_one_owner',
-      sql`num_nonnulls(${t.reportId}, ${t.visitId}, ${t.visitDraftId}, ${t.findingId}, ${t.rectificationId}, ${t.letterId}, ${t.localPlanId}, ${t.actionId}, ${t.selfCheckId}) = case when ${t.attachedAt} is null then 0 else 1 end`,
+      sql`num_nonnulls(${t.reportId}, ${t.visitId}, ${t.visitDraftId}, ${t.findingId}, ${t.rectificationId}, ${t.letterId}, ${t.localPlanId}, ${t.actionId}, ${t.selfCheckId}, ${t.slipId}) = case when ${t.attachedAt} is null then 0 else 1 end`,
     ),
   ],
 )

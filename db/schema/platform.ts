@@ -231,6 +231,7 @@ export const dataRequests = pgTable(
       foreignColumns: [units.programmeId, units.id],
     }),
     index('data_requests_of_unit').on(t.programmeId, t.unitId, t.askedOn),
+    index('data_requests_open').on(t.programmeId, t.askedOn).where(sql`answered_on is null`),
     index('data_requests_from_unit').on(t.programmeId, t.fromUnitId),
     check('data_requests_item', filled('item', 300)),
     check('data_requests_two_units', sql`${t.fromUnitId} <> ${t.unitId}`),

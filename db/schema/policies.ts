@@ -244,6 +244,9 @@ export const letters = pgTable(
       foreignColumns: [units.programmeId, units.id],
     }),
     index('letters_of_unit').on(t.programmeId, t.unitId, t.issuedOn),
+    index('letters_open_due')
+      .on(t.programmeId, t.dueOn)
+      .where(sql`signed_on is null and superseded_on is null`),
     check('letters_signed_whole', sql`num_nonnulls(${t.signedOn}, ${t.signedName}) in (0, 2)`),
     check('letters_outdated_with_reason', sql`(${t.outdatedOn} is null) = (${t.outdatedWhy} is null)`),
   ],

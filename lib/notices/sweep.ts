@@ -1,21 +1,27 @@
 import type { Tx } from '../../db/open.ts'
 import { announce } from '../../db/queries/announcements.ts'
-import { tellDue } from '../../db/queries/clock.ts'
-import type { Day } from '../calendar.ts'
-import { rungs } from './clock.ts'
+import { climb, findLadder, lockSweep } from '../../db/queries/ladder.ts'
+import { findProgramme } from '../../db/queries/programmes.ts'
+import { addWorkdays, type Day } from '../calendar.ts'
+import { recordSlips } from '../slips/issue.ts'
 
 /** More than these are announced as "everybody": the message must stay small. */
 const manyPeople = 150
 
 /**
- * Tells everybody what is due or overdue on that day, each once; run it as often as one likes. Their open pages hear
- * of it after the commit. Answers how many people were told something new.
+ * Climbs the ladder for that day: whoever must be told of what is due or overdue is told, blue and orange slips are
+ * issued on numbered paper, red ones proposed; each once, run it as often as one likes. Open pages hear of it after the
+ * commit. Answers how many people were told something new.
  */
 export async function sweep(tx: Tx, programmeId: string, on: Day): Promise<number> {
-  const told = new Set<string>()
-  for (const rung of rungs) for (const person of await tellDue(tx, programmeId, on, rung)) told.add(person)
-  if (told.size === 0) return 0
-  const personIds = told.size > manyPeople ? ('all' as const) : [...told]
-  await announce(tx, { programmeId, eventIds: [], unitIds: [], personIds })
-  return told.size
+  const programme = await findProgramme(tx, programmeId)
+  if (!programme) return 0
+  await lockSweep(tx, programmeId)
+  const ladder = await findLadder(tx, programme)
+  const { people, slips } = await climb(tx, programme, ladder, on, addWorkdays(on, ladder.replyWithin))
+  const eventIds = await recordSlips(tx, programme, on, slips)
+  if (people.length + eventIds.length === 0) return 0
+  const personIds = people.length > manyPeople ? ('all' as const) : people
+  await announce(tx, { programmeId, eventIds, unitIds: [], personIds })
+  return people.length
 }

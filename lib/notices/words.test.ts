@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { keyOf } from '../i18n/keys.ts'
 import { type Messages, messagesOf } from '../i18n/messages.ts'
+import { clockNoticeNames } from '../ladder/telling.ts'
 import { modelOccasions } from '../models/occasions.ts'
 import { settingsOccasions } from '../settings/occasions.ts'
-import { nameOf, rungs } from './clock.ts'
 import { occasions } from './occasions.ts'
 
-const named = [...Object.keys(occasions), ...rungs.map(nameOf)]
+const named = [...Object.keys(occasions), ...clockNoticeNames]
 
 function textOf(messages: Messages, path: string): unknown {
   return path

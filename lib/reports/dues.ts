@@ -9,14 +9,14 @@ export type Cycle = {
 }
 
 /** A unit is not asked for more than this many reports on one assignment, however long it stays open. */
-const most = 60
+export const mostReports = 60
 
 /** The days on which a report falls due, oldest first, up to and including `until`. */
 export function reportDues(cycle: Cycle, until: Day): Day[] {
   if (!cycle.reportEvery) return []
   const last = cycle.completedOn && cycle.completedOn < until ? cycle.completedOn : until
   const dues: Day[] = []
-  for (let due = addWorkdays(cycle.startsOn, cycle.reportEvery); due <= last && dues.length < most; ) {
+  for (let due = addWorkdays(cycle.startsOn, cycle.reportEvery); due <= last && dues.length < mostReports; ) {
     dues.push(due)
     due = addWorkdays(due, cycle.reportEvery)
   }
