@@ -1,9 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Group } from '../../lib/access/actor.ts'
 import { addDays, addWorkdays, type Day, workdaysBetween } from '../../lib/calendar.ts'
 import { countedDays, daysAhead, daysBeforeStart } from '../../lib/ladder/days.ts'
-import { type DutyKind, dutyKinds } from '../../lib/ladder/duty.ts'
-import { answerWorkdays } from '../../lib/requests/request.ts'
+import { type DutyKey, type DutyKind, dutyKinds } from '../../lib/ladder/duty.ts'
 import { mostReports } from '../../lib/reports/dues.ts'
+import { answerWorkdays } from '../../lib/requests/request.ts'
+import type { Queryable } from '../open.ts'
 import { documentBinds } from './policy-binding.ts'
 
 /** What every duty is told by, whatever its kind. */
@@ -14,15 +16,21 @@ export type OpenDuty = {
   dueOn: Day
   title: string
   titleEn: string
-  group: string
+  group: Group
   raisedBy: string | null
   path: string
 }
 
-export type Span = { programmeId: string; startsOn: Day; today: Day; /** The latest due day looked at. */ until: Day }
+export type Span = {
+  programmeId: string
+  startsOn: Day
+  today: Day /** The latest due day looked at. */
+  until: Day
+}
 
 /** How far ahead a ladder looks whose first step is `after` working days from the due day. */
-export const lookAhead = (today: Day, after: number): Day => addDays(addWorkdays(today, 1 + Math.max(0, -after)), -1)
+export const lookAhead = (today: Day, after: number): Day =>
+  addDays(addWorkdays(today, 1 + Math.max(0, -after)), -1)
 
 const firstDay = ({ startsOn }: Span) => addDays(startsOn, -daysBeforeStart)
 
@@ -123,3 +131,23 @@ export const dueTable = (span: Span, kinds: readonly DutyKind[] = dutyKinds) => 
     kinds.map((kind) => sql`select ${kind}::duty_kind, o.* from (${openOf[kind](span)}) o`),
     sql` union all `,
   )})`
+
+/** Those of these duties that are still open with that very due day. */
+export async function findDuties(
+  db: Queryable,
+  programme: { id: string; startsOn: Day },
+  today: Day,
+  keys: readonly DutyKey[],
+): Promise<OpenDuty[]> {
+  const until = addDays(today, daysAhead)
+  const span: Span = { programmeId: programme.id, startsOn: programme.startsOn, today, until }
+  const kinds = [...new Set(keys.map(({ kind }) => kind))]
+  return db.execute<OpenDuty>(sql`
+    with ${calendarTables(span)}, ${dueTable(span, kinds)}
+    select d.kind::text as kind, d.id as "recordId", d.unit_id as "unitId", d.due_on::text as "dueOn", d.title,
+      d.title_en as "titleEn", d."group", d.raised_by as "raisedBy", d.path
+    from due d join json_to_recordset(${JSON.stringify(keys)}::json)
+      as k(kind duty_kind, "recordId" uuid, "unitId" uuid, "dueOn" date)
+      on k.kind = d.kind and k."recordId" = d.id and k."unitId" = d.unit_id and k."dueOn" = d.due_on
+    order by d.unit_id, d.kind, d.id`)
+}

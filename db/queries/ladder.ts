@@ -10,10 +10,7 @@ import { ladders } from '../schema/index.ts'
 import { calendarTables, countOf, dueTable, lookAhead, type Span } from './duties.ts'
 
 /** A programme's ladder; the usual one, taken up on its first day, where nobody has set another. */
-export async function findLadder(
-  db: Queryable,
-  programme: { id: string; startsOn: Day },
-): Promise<Ladder> {
+export async function findLadder(db: Queryable, programme: { id: string; startsOn: Day }): Promise<Ladder> {
   const [row] = await db.select().from(ladders).where(eq(ladders.programmeId, programme.id))
   return row ?? { ...usualSteps, fromOn: programme.startsOn, replyWithin: usualReply, version: 0 }
 }

@@ -105,7 +105,8 @@ async function expectProvenance(sql: Sql) {
 
 /** Due dates and the public calendar look ahead; nothing else does. */
 async function expectNothingFromTheFuture(sql: Sql) {
-  const ahead = new Set(['due_on', 'first_due_on', 'for_due_on', 'ends_on', 'reply_due_on'])
+  const dues = ['due_on', 'first_due_on', 'for_due_on', 'reply_due_on', 'new_due_on', 'decide_by']
+  const ahead = new Set([...dues, 'ends_on'])
   const columns = await sql<{ table: string; column: string; type: string }[]>`
     select c.table_name as table, c.column_name as column, c.data_type as type
     from information_schema.columns c join pg_tables t on t.tablename = c.table_name and t.schemaname = 'public'

@@ -15,6 +15,7 @@ import {
   unitRows,
 } from './framework.ts'
 import { loadInterestRecords } from './interest-load.ts'
+import { loadLadderRecords } from './ladder-load.ts'
 import { measureExample } from './measure.ts'
 import { loadMechanismRecords } from './mechanism-load.ts'
 import { loadModels } from './model-rows.ts'
@@ -82,6 +83,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
   await loadMechanismRecords(tx, units, tasks, recipe)
   await loadModels(tx)
   await loadCheckRecords(tx, units, recipe)
+  await loadLadderRecords(tx, units, tasks, recipe)
   await numberEvents(tx)
 }
 

@@ -80,6 +80,15 @@ recheck.confirm      .  .  .  .  .  x  x  .  .  .  .  .  .  .  .  .  .
 check-list.make      .  .  .  .  .  x  x  .  .  .  .  .  .  .  .  .  .
 self-check.send      .  .  .  .  .  x  x  .  .  .  .  .  .  .  .  .  .
 self-check.answer    .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
+ladder.set           .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+duty.chase           .  .  x  .  .  x  x  .  .  .  .  .  .  .  .  .  .
+escalation.propose   .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
+escalation.decide    x  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+slip.receive         .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
+slip.reply           .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
+slip.close           .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
+extension.ask        .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
+extension.decide     x  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 file.upload          .  .  x  .  .  x  x  x  x  x  x  x  .  .  .  .  .
 policy.file          .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 clause.bind          .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .

@@ -58,6 +58,17 @@ export const permissions = {
   'self-check.send': seated('supervision'),
   'self-check.answer': unitSpeaks,
 
+  // The ladder: supervision proposes what a named person must issue, the head of the leading group decides.
+  'ladder.set': promotes,
+  'duty.chase': seated('promotion', 'supervision'),
+  'escalation.propose': supervises,
+  'escalation.decide': headOf('leading'),
+  'slip.receive': unitSpeaks,
+  'slip.reply': unitSpeaks,
+  'slip.close': supervises,
+  'extension.ask': unitSpeaks,
+  'extension.decide': headOf('leading').or(ofOwnGroup.and(notOfOwnOrganisation)).and(notTheSubmitter),
+
   // Evidence is uploaded before the form is saved; attaching it is part of that form's own permission.
   'file.upload': seated('promotion', 'supervision').or(seatedForAnyUnit),
 

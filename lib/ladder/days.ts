@@ -5,8 +5,7 @@ export type DayCount = { day: Day; n: number }
 
 export function countedDays(first: Day, last: Day): DayCount[] {
   const days: DayCount[] = []
-  for (let day = first; day <= last; day = addDays(day, 1))
-    days.push({ day, n: workdaysBetween(first, day) })
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push({ day, n: workdaysBetween(first, day) })
   return days
 }
 

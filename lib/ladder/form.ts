@@ -22,7 +22,7 @@ export const ladderForm = z.object({
 const uuid = z.uuid()
 
 /** `finding:<record>:<unit>:<due day>` */
-const duty = z.string().transform((text, context): DutyKey => {
+export const duty = z.string().transform((text, context): DutyKey => {
   const [kind, recordId, unitId, dueOn] = text.split(':')
   const known = (dutyKinds as readonly string[]).includes(kind ?? '')
   if (known && uuid.safeParse(recordId).success && uuid.safeParse(unitId).success && isDay(dueOn))

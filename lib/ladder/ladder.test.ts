@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Refusal } from '../refusal.ts'
+import type { Refusal } from '../refusal.ts'
 import { reachedOn, refuseDisorder, rungOn, type Steps, usualSteps } from './ladder.ts'
 
 // 2017-11-30 is a Thursday, 2017-12-02 a Saturday; no holidays near.

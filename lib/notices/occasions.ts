@@ -1,9 +1,11 @@
 import { actionOccasions } from '../actions/occasions.ts'
 import { assignmentOccasions } from '../assignments/occasions.ts'
 import { exemptionOccasions } from '../exemptions/occasions.ts'
+import { extensionOccasions } from '../extensions/occasions.ts'
 import { findingOccasions } from '../findings/occasions.ts'
 import { interestOccasions } from '../interests/occasions.ts'
 import { issueOccasions } from '../issues/occasions.ts'
+import { ladderOccasions } from '../ladder/occasions.ts'
 import { letterOccasions } from '../letters/occasions.ts'
 import { meetingOccasions } from '../meetings/occasions.ts'
 import { milestoneOccasions } from '../milestones/occasions.ts'
@@ -16,6 +18,7 @@ import { reportOccasions } from '../reports/occasions.ts'
 import { requestOccasions } from '../requests/occasions.ts'
 import { selfCheckOccasions } from '../self-checks/occasions.ts'
 import { settingsOccasions } from '../settings/occasions.ts'
+import { slipOccasions } from '../slips/occasions.ts'
 import { taskOccasions } from '../tasks/occasions.ts'
 import { visitOccasions } from '../visits/occasions.ts'
 import type { Occasions } from './occasion.ts'
@@ -25,9 +28,11 @@ export const occasions: Occasions = {
   ...actionOccasions,
   ...assignmentOccasions,
   ...exemptionOccasions,
+  ...extensionOccasions,
   ...findingOccasions,
   ...interestOccasions,
   ...issueOccasions,
+  ...ladderOccasions,
   ...letterOccasions,
   ...meetingOccasions,
   ...milestoneOccasions,
@@ -40,6 +45,7 @@ export const occasions: Occasions = {
   ...requestOccasions,
   ...settingsOccasions,
   ...selfCheckOccasions,
+  ...slipOccasions,
   ...taskOccasions,
   ...visitOccasions,
 }
