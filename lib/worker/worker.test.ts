@@ -17,7 +17,7 @@ async function scene(db: Db) {
   const { id: programmeId } = await anExampleOn(db, today, { startsOn: '2017-11-01' })
   const unit = await aUnit(db, { programmeId })
   await aSeated(db, { programmeId, unitId: unit.id, post: 'liaison' })
-  await anAssignment(db, { programmeId, unitId: unit.id, dueOn: '2017-12-04' })
+  await anAssignment(db, { reportEvery: null, programmeId, unitId: unit.id, dueOn: '2017-12-04' })
   return { programmeId, unitId: unit.id }
 }
 
@@ -59,7 +59,7 @@ test('moving the example’s day tells what became due in the same deed', async 
   const moved = await perform(moveDayDeed, credential, { programmeId, day: '2017-12-05' }, 'r1')
   expect(moved.kind).toBe('done')
   const told = await db.select().from(notices)
-  expect(told.map(({ name, on }) => [name, on])).toEqual([['clock.assignment-overdue-1', '2017-12-05']])
+  expect(told.map(({ name, on }) => [name, on])).toEqual([['clock.chase', '2017-12-05']])
 })
 
 test('two workers share the jobs, do what waits at their start once, and stop within five seconds', async ({
