@@ -13,7 +13,7 @@ const due = (name: string, told: string, peace: Partial<Peace> = {}) => {
 test('by day a notice waits three minutes for others, by night until eight', () => {
   expect(due('finding.raised', '2017-11-30 10:00')).toBe('2017-11-30 10:03')
   expect(due('finding.raised', '2017-11-30 20:30')).toBe('2017-12-01 08:00')
-  expect(due('clock.finding-due-3', '2017-11-30 00:05')).toBe('2017-11-30 08:00')
+  expect(due('clock.near', '2017-11-30 00:05')).toBe('2017-11-30 08:00')
 })
 
 test('what happens at the weekend or in a national holiday waits for the first working morning', () => {
@@ -24,9 +24,9 @@ test('what happens at the weekend or in a national holiday waits for the first w
 })
 
 test('an orange slip waits for the morning like all else, unless one asked to hear of it at once', () => {
-  expect(due('clock.finding-orange', '2017-11-30 00:05')).toBe('2017-11-30 08:00')
-  expect(due('clock.finding-orange', '2017-11-30 00:05', { urgentPasses: true })).toBe('2017-11-30 00:08')
-  expect(due('clock.finding-blue', '2017-11-30 00:05', { urgentPasses: true })).toBe('2017-11-30 08:00')
+  expect(due('clock.orange', '2017-11-30 00:05')).toBe('2017-11-30 08:00')
+  expect(due('clock.orange', '2017-11-30 00:05', { urgentPasses: true })).toBe('2017-11-30 00:08')
+  expect(due('clock.blue', '2017-11-30 00:05', { urgentPasses: true })).toBe('2017-11-30 08:00')
 })
 
 test('a daily digest comes on the next working morning, a weekly one on the first of the week', () => {
@@ -41,8 +41,8 @@ test('never is never, and the link in a message stops reminders and news alone',
   expect(due('finding.raised', '2017-11-30 10:00', { news: 'never' })).toBeNull()
   const stoppedAt = at('2017-11-29 10:00')
   expect(due('finding.raised', '2017-11-30 10:00', { stoppedAt })).toBeNull()
-  expect(due('clock.finding-due-3', '2017-11-30 10:00', { stoppedAt })).toBeNull()
-  expect(due('clock.finding-overdue-1', '2017-11-30 10:00', { stoppedAt })).toBe('2017-11-30 10:03')
+  expect(due('clock.near', '2017-11-30 10:00', { stoppedAt })).toBeNull()
+  expect(due('clock.chase', '2017-11-30 10:00', { stoppedAt })).toBe('2017-11-30 10:03')
   expect(due('exemption.asked', '2017-11-30 10:00', { stoppedAt })).toBe('2017-11-30 10:03')
 })
 

@@ -69,17 +69,19 @@ test('on day 11 the request runs out of time: F4 falls by itself, and both sides
       await sweep(tx, programmeId, day)
     })
     const clock = await db.select().from(notices)
-    return clock.map(({ name }) => name).filter((name) => name.startsWith('clock.request'))
+    return clock
+      .filter(({ params }) => (params as { kind?: string }).kind === 'request')
+      .map(({ name }) => name)
   }
-  expect(await turn('2017-12-10'), 'day 6').toEqual([])
-  expect(new Set(await turn('2017-12-11'))).toEqual(new Set(['clock.request-day-7']))
-  expect(await turn('2017-12-14'), 'day 10').toContain('clock.request-day-10')
+  expect(await turn('2017-12-04'), 'day 2').toEqual([])
+  expect(new Set(await turn('2017-12-11')), 'day 7').toEqual(new Set(['clock.near']))
+  expect(await turn('2017-12-14'), 'day 10').toContain('clock.eve')
   expect((await partOf(db, other.unitId, 'F4'))?.denominator ?? 0).toBe(0)
   expect(await countRequests(db, programmeId, '2017-12-14', { seen: 'all' })).toMatchObject({
     open: 1,
     overdue: 0,
   })
-  expect(await turn('2017-12-15'), 'day 11').toContain('clock.request-overdue')
+  expect(await turn('2017-12-15'), 'day 11').toContain('clock.chase')
   expect(await partOf(db, other.unitId, 'F4')).toMatchObject({ numerator: 0, denominator: 1 })
   expect(await countRequests(db, programmeId, '2017-12-15', { seen: 'all' })).toMatchObject({
     open: 0,
