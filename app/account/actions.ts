@@ -10,6 +10,7 @@ import {
   revokeTokenDeed,
   signOutEverywhereDeed,
 } from '../../lib/account/deeds.ts'
+import { newFeedDeed, revokeFeedDeed } from '../../lib/calendar-feed/deeds.ts'
 import { languageCookie } from '../../lib/i18n/languages.ts'
 
 const year = 365 * 24 * 60 * 60
@@ -29,3 +30,7 @@ export const signOutEverywhere = action(signOutEverywhereDeed, () => '/sign-in')
 export const createToken = action(createTokenDeed, ({ token }) => ({ shown: { token } }))
 
 export const revokeToken = action(revokeTokenDeed, () => '/account?said=account.token-revoked#tokens')
+
+export const newFeed = action(newFeedDeed, ({ token }) => ({ shown: { token } }))
+
+export const revokeFeed = action(revokeFeedDeed, () => '/account?said=calendar-feed.revoked#calendar')

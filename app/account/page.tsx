@@ -1,12 +1,15 @@
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { programmesOf } from '../../db/queries/actors.ts'
+import { findFeed } from '../../db/queries/calendar-feeds.ts'
 import { seatsHeldBy } from '../../db/queries/seats.ts'
 import { listSessions } from '../../db/queries/sessions.ts'
 import { listTokens } from '../../db/queries/tokens.ts'
 import { browserCredential } from '../../lib/access/credential.ts'
 import { leastPasswordLength } from '../../lib/access/passwords.ts'
 import { page } from '../../lib/access/view.ts'
+import { dayInShanghai, momentInShanghai } from '../../lib/calendar.ts'
+import { env } from '../../lib/env.ts'
 import { Words } from '../../lib/i18n/words.tsx'
 import { HouseFrame } from '../frame/house-frame.tsx'
 import { PressForm } from '../frame/press-form.tsx'
@@ -16,6 +19,7 @@ import { PageHead, Section } from '../ui/page-head.tsx'
 import { themeAttribute, themeCookie } from '../ui/theme.ts'
 import { ThemeSwitch } from '../ui/theme-switch.tsx'
 import { endSession, signOutEverywhere } from './actions.ts'
+import { CalendarFeed } from './calendar-feed.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { SeatsHeld } from './seats-held.tsx'
@@ -47,11 +51,12 @@ export default page({ may: 'account.keep', within: 'house' }, async ({ read, act
       </HouseFrame>
     )
   }
-  const [seats, sessions, tokens, programmes] = await Promise.all([
+  const [seats, sessions, tokens, programmes, feed] = await Promise.all([
     seatsHeldBy(read, actor.id),
     listSessions(read, actor.id),
     listTokens(read, actor.id),
     programmesOf(read, actor.id),
+    findFeed(read, actor.id),
   ])
   const nav = actor.administration
     ? [{ href: '/admin', label: (await getTranslations('app.nav'))('admin') }]
@@ -90,6 +95,13 @@ export default page({ may: 'account.keep', within: 'house' }, async ({ read, act
       >
         <Sessions sessions={sessions} current={current} end={endSession} />
       </Section>
+      {!actor.administration && (
+        <Section title={(await getTranslations('calendar-feed'))('title')} id="calendar">
+          <Words of={['calendar-feed']}>
+            <CalendarFeed held={feed && heldOf(feed)} address={env.NEXTAUTH_URL ?? ''} />
+          </Words>
+        </Section>
+      )}
       <Section title={t('tokens')} id="tokens" sub={t('tokensSub')}>
         <Tokens tokens={tokens} />
         <Words of={['account']}>
@@ -98,4 +110,10 @@ export default page({ may: 'account.keep', within: 'house' }, async ({ read, act
       </Section>
     </HouseFrame>
   )
+})
+
+const heldOf = ({ createdAt, expiresOn, lastReadAt }: NonNullable<Awaited<ReturnType<typeof findFeed>>>) => ({
+  since: dayInShanghai(createdAt),
+  expiresOn,
+  lastRead: lastReadAt && momentInShanghai(lastReadAt),
 })

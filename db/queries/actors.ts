@@ -19,6 +19,24 @@ const programme = sql`case when pr.id is null then null else json_build_object('
 const seats = sql`(select json_agg(json_build_object('id', s.id, 'group', s."group", 'unitId', s.unit_id,
   'post', s.post)) from seats s where s.person_id = p.id and s.programme_id = pr.id and s.until_on is null)`
 
+/** The table a credential is looked up in, and when it holds. */
+function holder(credential: Credential) {
+  if ('sessionId' in credential)
+    return {
+      from: sql`sessions`,
+      which: sql`c.id = ${credential.sessionId} and c.ended_at is null and c.expires_at > now()`,
+    }
+  if ('tokenHash' in credential)
+    return {
+      from: sql`api_tokens`,
+      which: sql`c.token_hash = ${credential.tokenHash} and c.revoked_at is null`,
+    }
+  return {
+    from: sql`calendar_feeds`,
+    which: sql`c.token_hash = ${credential.feedHash} and c.revoked_at is null and c.expires_on >= current_date`,
+  }
+}
+
 /**
  * Who acts, read afresh: an ended session, a revoked token, a disabled person or a changed seat takes effect on the
  * next request. One query. `null` when nobody is signed in; `programme` null when there is none by that id.
@@ -28,18 +46,11 @@ export async function findActor(
   credential: Credential,
   programmeId: string | null,
 ): Promise<{ actor: Actor; programme: ProgrammeRow | null; calendarVersion: number } | null> {
-  const from =
-    'sessionId' in credential
-      ? sql`sessions c join people p on p.id = c.person_id`
-      : sql`api_tokens c join people p on p.id = c.person_id`
-  const which =
-    'sessionId' in credential
-      ? sql`c.id = ${credential.sessionId} and c.ended_at is null and c.expires_at > now()`
-      : sql`c.token_hash = ${credential.tokenHash} and c.revoked_at is null`
+  const { from, which } = holder(credential)
   const [row] = await db.execute<Row>(sql`
     select ${person} as person, ${programme} as programme, ${seats} as seats,
       coalesce((select version from calendar_state), 0) as "calendarVersion"
-    from ${from} left join programmes pr on pr.id = ${programmeId}
+    from ${from} c join people p on p.id = c.person_id left join programmes pr on pr.id = ${programmeId}
     where ${which} and p.disabled_at is null`)
   if (!row) return null
   const { programme: found, calendarVersion } = row

@@ -12,6 +12,7 @@ const openRoutes: Record<string, string> = {
   'app/api/auth/[...nextauth]/route.ts': 'signing in itself',
   'app/api/health/route.ts': 'says only whether the process and its database answer',
   'app/api/v1/openapi.json/route.ts': 'describes the API, reads nothing',
+  'app/api/calendar/[token]/route.ts': 'a door of its own: the secret address is the key',
   'app/api/files/route.ts': 'streams an upload, and stores it by a deed through perform()',
 }
 

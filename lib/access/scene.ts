@@ -14,8 +14,8 @@ export type ProgrammeRow = History & {
   exampleDay: Day | null
 }
 
-/** How a request says who it is: a browser's session or a bearer token. Both are looked up afresh every time. */
-export type Credential = { sessionId: string } | { tokenHash: string }
+/** How a request says who it is: a browser's session, a bearer token, or a calendar's secret address. Both are looked up afresh every time. */
+export type Credential = { sessionId: string } | { tokenHash: string } | { feedHash: string }
 
 /** Where an act or a reading takes place: who, in which programme, on which of its days. */
 export type Scene = {
