@@ -90,10 +90,12 @@ const openOf: Record<DutyKind, (span: Span) => SQL> = {
         and r.accepted_on is null and r.returned_on is null)`,
   receipt: (span) => underPolicies(span, sql`p.receipt_due_on`, sql`receipts x`),
   'local-plan': (span) => underPolicies(span, sql`p.plan_due_on`, sql`local_plans x`),
+  // Decided by a group's meeting, or promised in a talk: then it is supervision's.
   action: ({ programmeId, today, until }) => sql`
-    select a.id, a.unit_id, a.due_on, left(a.text, 60), left(a.text, 60), m."group"::text, null::uuid, 'actions/' || a.id
-    from actions a join decisions d on d.programme_id = a.programme_id and d.id = a.decision_id
-      join meetings m on m.programme_id = d.programme_id and m.id = d.meeting_id
+    select a.id, a.unit_id, a.due_on, left(a.text, 60), left(a.text, 60), coalesce(m."group"::text, 'supervision'), null::uuid,
+      'actions/' || a.id
+    from actions a left join decisions d on d.programme_id = a.programme_id and d.id = a.decision_id
+      left join meetings m on m.programme_id = d.programme_id and m.id = d.meeting_id
     where a.programme_id = ${programmeId} and a.done_on is null and a.due_on <= ${until} and a.assigned_on <= ${today}`,
   request: ({ programmeId, today, until }) => sql`
     select q.id, q.unit_id, w.day, left(q.item, 60), left(q.item, 60), 'technical', q.asked_by, 'platform/requests/' || q.id

@@ -7,11 +7,12 @@ import {
   aRectification,
   aSeated,
   aUnit,
+  aVisit,
 } from '../../db/factories.ts'
 import { listen } from '../../db/listen.ts'
 import type { Db } from '../../db/open.ts'
 import { CHANNEL } from '../../db/queries/announcements.ts'
-import { escalations, events, notices, people, slips } from '../../db/schema/index.ts'
+import { actions, escalations, events, notices, people, slips } from '../../db/schema/index.ts'
 import { expect, test } from '../../db/testing.ts'
 import { sweep } from './sweep.ts'
 
@@ -271,4 +272,13 @@ test('another programme is not swept along', async ({ db }) => {
   const other = await scene(db)
   await aTask(db, { programmeId: other.programmeId, unitId: other.unitId, dueOn: '2017-12-05' })
   expect(await run(db, programmeId)).toBe(0)
+})
+
+test('what was promised in a talk is on the clock as what a meeting decided is', async ({ db }) => {
+  const { programmeId, unitId } = await scene(db)
+  const talk = await aVisit(db, { programmeId, unitId, method: 'talk' })
+  const promise = { programmeId, unitId, visitId: talk.id, text: '月底前完成挂接', assignedOn: '2017-11-01' }
+  await db.insert(actions).values({ ...promise, dueOn: dueFor.near })
+  await run(db, programmeId)
+  expect(await told(db)).toEqual(['liaison: clock.near'])
 })
