@@ -28,14 +28,14 @@ export function proxy(request: NextRequest) {
 export const config = {
   matcher: [
     {
-      source: '/((?!_next/|favicon|icon|manifest|api/).*)',
+      source: '/((?!_next/|favicon|icon|apple-icon|manifest|field|api/).*)',
       missing: [
         { type: 'cookie', key: 'next-auth.session-token' },
         { type: 'cookie', key: '__Secure-next-auth.session-token' },
       ],
     },
     {
-      source: '/((?!_next/|favicon|icon|manifest|api/).*)',
+      source: '/((?!_next/|favicon|icon|apple-icon|manifest|field|api/).*)',
       has: [{ type: 'header', key: 'content-type' }],
     },
   ],

@@ -17,7 +17,11 @@ export async function HouseFrame({ nav = [], children }: { nav?: Place[]; childr
       home="/"
       navLabel={t('nav.label')}
       nav={nav}
-      person={scene && scene !== 'signed-out' ? <PersonMenu name={scene.actor.name} /> : undefined}
+      person={
+        scene && scene !== 'signed-out' ? (
+          <PersonMenu id={scene.actor.id} name={scene.actor.name} />
+        ) : undefined
+      }
       language={<LanguageSwitch />}
     >
       {children}

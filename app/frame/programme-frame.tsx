@@ -71,7 +71,7 @@ export async function ProgrammeFrame({ scene, children }: { scene: Scene; childr
           unreadLabel={t('unread')}
         />
       }
-      person={<PersonMenu name={actor.name} />}
+      person={<PersonMenu id={actor.id} name={actor.name} />}
       language={<LanguageSwitch />}
       banner={programme.isExample ? t('example') : undefined}
       bar={[...barOf(actor).map(place), { href: `${base}/notices`, label: label('notices') }]}

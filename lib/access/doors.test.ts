@@ -4,13 +4,14 @@ import { expect, test } from 'vitest'
 const read = (file: string) => readFileSync(file, 'utf8')
 const found = (pattern: string) => globSync(pattern).filter((file) => !file.endsWith('.test.ts'))
 
-/** Pages that stand before the door: nobody can have signed in yet. */
-const openPages = ['app/sign-in/page.tsx']
+/** Pages that stand before the door: nobody can have signed in yet, or there may be no network to ask. */
+const openPages = ['app/sign-in/page.tsx', 'app/field/page.tsx']
 
 /** Routes that hold no record of anybody's, or are a door of their own. */
 const openRoutes: Record<string, string> = {
   'app/api/auth/[...nextauth]/route.ts': 'signing in itself',
   'app/api/health/route.ts': 'says only whether the process and its database answer',
+  'app/field/worker/[path]/route.ts': 'a script that was made with the build',
   'app/api/v1/openapi.json/route.ts': 'describes the API, reads nothing',
   'app/api/calendar/[token]/route.ts': 'a door of its own: the secret address is the key',
   'app/api/files/route.ts': 'streams an upload, and stores it by a deed through perform()',

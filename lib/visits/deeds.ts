@@ -88,6 +88,9 @@ async function storeFindings(
     tx,
     input.findings.map((finding) => rowOf(finding, at)),
   )
+  const files = { programmeId: programme.id, unitId: unit.id, personId: actor.id }
+  for (const [index, { attachmentIds: ids }] of input.findings.entries())
+    await attach(tx, { ...files, ids, to: { findingId: stored[index]!.id } })
   return input.findings.map((finding, index) => findingRaised(stored[index]!.id, unit.id, finding))
 }
 

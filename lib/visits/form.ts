@@ -29,7 +29,10 @@ const facts = {
   conclusion: optionalText(2000),
   memberIds: ids,
   attachmentIds: ids,
-  findings: z.array(z.object(findingFields)).max(50).default([]),
+  findings: z
+    .array(z.object({ ...findingFields, attachmentIds: ids }))
+    .max(50)
+    .default([]),
   verifications: verificationRows,
   checks: checkRows,
 }

@@ -21,27 +21,32 @@ export function CommitmentRows({ face, keep, today, usualDue }: Props) {
       <p className="mb-3 text-soft">{t('commitmentsAbout')}</p>
       <AddableRows face={face} keep={keep} group="commitments" start={{ dueOn: usualDue }} words={words}>
         {(prefix, start) => (
-          <>
-            <TextArea
-              name={`${prefix}text`}
-              rows={2}
-              label={t('commitmentText')}
-              defaultValue={start('text')}
-              error={face.error(`${prefix}text`)}
-              maxLength={1000}
-              required
-            />
-            <DateField
-              name={`${prefix}dueOn`}
-              label={t('commitmentDue')}
-              min={today}
-              defaultValue={start('dueOn')}
-              error={face.error(`${prefix}dueOn`)}
-              required
-            />
-          </>
+          <CommitmentFields prefix={prefix} error={face.error} start={start} today={today} />
         )}
       </AddableRows>
+    </>
+  )
+}
+
+type FieldsProps = {
+  prefix: string
+  error: FormFace['error']
+  start: (field: string) => string
+  today: string
+}
+
+/** One promise: what, and by when. */
+export function CommitmentFields({ prefix, error, start, today }: FieldsProps) {
+  const t = useTranslations('visit.form')
+  const field = (name: string) => ({
+    name: `${prefix}${name}`,
+    error: error(`${prefix}${name}`),
+    defaultValue: start(name),
+  })
+  return (
+    <>
+      <TextArea {...field('text')} rows={2} label={t('commitmentText')} maxLength={1000} required />
+      <DateField {...field('dueOn')} label={t('commitmentDue')} min={today} required />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Queryable } from '../../../../db/open.ts'
 import { type Contact, listContacts } from '../../../../db/queries/visits.ts'
 import { type Day, daysBetween } from '../../../../lib/calendar.ts'
+import { TakeAlongLink } from '../../../frame/take-along-link.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
@@ -62,9 +63,12 @@ export async function ContactList({ read, programmeId, today, locale, mayLog }: 
       label: <span className="sr-only">{t('new')}</span>,
       cell: ({ unitId, organisationId }) =>
         mayLog(organisationId) && (
-          <Link className="link no-print whitespace-nowrap" href={`${base}/visits/new?unit=${unitId}`}>
-            {t('contact.log')}
-          </Link>
+          <span className="no-print whitespace-nowrap">
+            <Link className="link" href={`${base}/visits/new?unit=${unitId}`}>
+              {t('contact.log')}
+            </Link>{' '}
+            <TakeAlongLink programmeId={programmeId} unitId={unitId} />
+          </span>
         ),
     },
   ]

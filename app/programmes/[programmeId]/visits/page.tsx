@@ -18,6 +18,7 @@ export async function generateMetadata() {
 export default page({ may: 'work.see' }, async (view) => {
   const { read, programme, actor, today, can, locale } = view
   const t = await getTranslations('visit')
+  const field = await getTranslations('field')
   const search = visitSearch.parse(view.search)
   const units = seenUnits(view)
   const base = `/programmes/${programme.id}/visits`
@@ -30,9 +31,14 @@ export default page({ may: 'work.see' }, async (view) => {
         sub={t('about')}
         actions={
           maySupervise && (
-            <ButtonLink look="primary" href={addressOf(`${base}/new`, { unit: search.unit })}>
-              {t('new')}
-            </ButtonLink>
+            <>
+              <ButtonLink look="primary" href={addressOf(`${base}/new`, { unit: search.unit })}>
+                {t('new')}
+              </ButtonLink>
+              <a className="btn btn-quiet" href="/field">
+                {field('title')}
+              </a>
+            </>
           )
         }
       />

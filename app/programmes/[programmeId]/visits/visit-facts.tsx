@@ -1,66 +1,23 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { methods } from '../../../../lib/visits/form.ts'
 import { EvidenceField } from '../../../frame/evidence-field.tsx'
-import type { FormFace } from '../../../ui/action-form.tsx'
-import { RadioField } from '../../../ui/choices.tsx'
-import { DateField, type OptionGroup, TextArea } from '../../../ui/field.tsx'
-import { type LastCall, MethodFacts } from './method-facts.tsx'
-import { useMethod } from './of-method.tsx'
-import { PrefilledField } from './prefilled-field.tsx'
+import type { OptionGroup } from '../../../ui/field.tsx'
 import { UnitField } from './unit-field.tsx'
+import { VisitRecord, type VisitRecordProps } from './visit-record.tsx'
 
-type Props = {
-  face: FormFace
-  programmeId: string
-  units: OptionGroup[]
-  unitId: string
-  today: string
-  firstDay: string
-  lastCall: LastCall
-}
+type Props = VisitRecordProps & { programmeId: string; units: OptionGroup[]; unitId: string }
 
-/** The visit itself: what every method says, and what the chosen one asks for. */
-export function VisitFacts({ face, programmeId, units, unitId, today, firstDay, lastCall }: Props) {
-  const t = useTranslations('visit')
+/** The unit, the visit itself, and its files. */
+export function VisitFacts({ programmeId, units, unitId, ...record }: Props) {
+  const { face } = record
+  const t = useTranslations('visit.form')
   const optional = useTranslations('forms')('optional')
-  const field = (name: string, start = '') => ({
-    name,
-    error: face.error(name),
-    defaultValue: face.value(name, start),
-  })
-  const [here, method] = useMethod(face)
   return (
-    <div ref={here}>
+    <>
       <UnitField face={face} units={units} unitId={unitId} />
-      <RadioField
-        {...field('method', 'on-site')}
-        big
-        label={t('method')}
-        choices={methods.map((one) => ({ value: one, label: t(`methods.${one}`) }))}
-        required
-      />
-      <DateField
-        {...field('visitedOn', today)}
-        label={t('form.visitedOn')}
-        hint={t('form.visitedOnHint', { first: firstDay, today })}
-        min={firstDay}
-        max={today}
-        required
-      />
-      <MethodFacts face={face} today={today} lastCall={lastCall} />
-      <PrefilledField
-        {...field('met', method === 'telephone' ? lastCall.met : '')}
-        prefill={method === 'telephone' ? lastCall.met : ''}
-        label={t(`form.met.${method}`)}
-        hint={t('form.metHint')}
-        mark={optional}
-        maxLength={500}
-      />
-      <TextArea {...field('record')} rows={5} label={t('form.record')} hint={t('form.recordHint')} required />
-      <TextArea {...field('conclusion')} rows={2} label={t('form.conclusion')} mark={optional} />
-      <EvidenceField programmeId={programmeId} face={face} label={t('form.files')} mark={optional} />
-    </div>
+      <VisitRecord {...record} />
+      <EvidenceField programmeId={programmeId} face={face} label={t('files')} mark={optional} />
+    </>
   )
 }

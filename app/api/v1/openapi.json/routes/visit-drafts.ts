@@ -1,9 +1,23 @@
 import type { Route } from '../../../../../lib/openapi/document.ts'
+import * as luggage from '../../luggage/route.ts'
+import * as me from '../../me/route.ts'
 import * as discard from '../../visit-drafts/discard/route.ts'
 import * as drafts from '../../visit-drafts/route.ts'
 import * as submit from '../../visit-drafts/submit/route.ts'
 
 export const visitDraftsRoutes: readonly Route[] = [
+  {
+    path: '/api/v1/me',
+    tag: 'people',
+    summary: 'Who is signed in, with their programmes.',
+    get: me.GET,
+  },
+  {
+    path: '/api/v1/luggage',
+    tag: 'supervision',
+    summary: 'What a visit to a unit needs without a network.',
+    get: luggage.GET,
+  },
   {
     path: '/api/v1/visit-drafts',
     tag: 'supervision',

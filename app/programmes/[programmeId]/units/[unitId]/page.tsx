@@ -11,6 +11,7 @@ import { dimensionCodes } from '../../../../../lib/scoring/model.ts'
 import { likeOf, medianOfLike } from '../../../../../lib/units/like.ts'
 import { unitName, unitSubject } from '../../../../../lib/units/subject.ts'
 import { Said } from '../../../../frame/said.tsx'
+import { TakeAlongLink } from '../../../../frame/take-along-link.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { ButtonLink } from '../../../../ui/button.tsx'
 import { Empty } from '../../../../ui/empty.tsx'
@@ -83,7 +84,10 @@ export default page(
           actions={
             <>
               {can('visit.log') && (
-                <ButtonLink href={`${base}/visits/new?unit=${unit.id}`}>{t('unit.logVisit')}</ButtonLink>
+                <>
+                  <ButtonLink href={`${base}/visits/new?unit=${unit.id}`}>{t('unit.logVisit')}</ButtonLink>
+                  <TakeAlongLink programmeId={programme.id} unitId={unit.id} className="btn btn-quiet" />
+                </>
               )}
               {can('dossier.see') && <ButtonLink href={`${here}/dossier`}>{t('dossier.open')}</ButtonLink>}
               <ButtonLink href={`${here}/scorecard`} look="quiet">
