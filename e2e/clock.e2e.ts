@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { moveDay } from './support/day.ts'
 import { expect, test } from './support/people.ts'
 import { base } from './support/places.ts'
 
@@ -62,12 +63,4 @@ async function timesTold(person: Page, what: RegExp): Promise<number> {
     if ((await next.count()) === 0) return times
     await Promise.all([person.waitForURL((url) => url.href !== person.url()), next.click()])
   }
-}
-
-async function moveDay(person: Page, day: string) {
-  await person.goto(`${base}/findings`)
-  await person.locator('summary', { hasText: '示例日期' }).click()
-  await person.getByLabel('示例日期').fill(day)
-  await person.getByRole('button', { name: '改变日期' }).click()
-  await expect(person.locator('summary', { hasText: '示例日期' })).toContainText(day, { timeout: 20_000 })
 }

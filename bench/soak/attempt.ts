@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
 import type { Db, Sql } from '../../db/open.ts'
 import { startSession } from '../../db/queries/sign-ins.ts'
 import type { Random } from '../../db/seed/random.ts'
@@ -11,7 +12,14 @@ import type { Day } from '../../lib/calendar.ts'
 export type At = { sql: Sql; db: Db; draw: Random; programmeId: string; today: Day }
 
 /** A deed somebody is about to carry out, through the very door that forms and programs use. */
-export type Attempt = { personId: string; carryOut: (sessionId: string) => Promise<Ending<unknown>> }
+export type Attempt = {
+  personId: string
+  raw: Record<string, unknown>
+  /** What the form makes of an input: its fields and their kinds. */
+  form: z.ZodType
+  /** With other fields than those found, if any are given. */
+  carryOut: (sessionId: string, changed?: Record<string, unknown>) => Promise<Ending<unknown>>
+}
 
 /** Looks for a record on which this can be done, and for somebody who may; null where there is none just now. */
 export type Chance = (at: At) => Promise<Attempt | null>
@@ -23,8 +31,9 @@ export function attempt<In, S extends Subject, Out>(
   raw: Record<string, unknown>,
 ): Attempt | null {
   if (!personId) return null
-  const carryOut = (sessionId: string) => perform(deed, { sessionId }, { programmeId, ...raw }, randomUUID())
-  return { personId, carryOut }
+  const carryOut = (sessionId: string, changed: Record<string, unknown> = {}) =>
+    perform(deed, { sessionId }, { programmeId, ...raw, ...changed }, randomUUID())
+  return { personId, raw, form: deed.form, carryOut }
 }
 
 /** Anything of a table, `r` in the condition: from a random place on, so that every record has its turn. */

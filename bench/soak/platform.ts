@@ -110,7 +110,7 @@ const settleSystem: Chance = async (at) => {
 
 const ask: Chance = async (at) => {
   const [unitId, toUnitId] = [await aUnitId(at), await aUnitId(at)]
-  const raw = { unitId, toUnitId, item: '人口基础信息' }
+  const raw = { unitId, toUnitId, item: `人口基础信息${at.draw.int(1, 1e6)}` }
   return unitId === toUnitId ? null : attempt(at, await speaker(at, unitId), askDeed, raw)
 }
 

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import { connect } from '../../db/open.ts'
 import { programmeId, zhejiang } from './places.ts'
 
-const { sql } = connect(process.env.DATABASE_URL, { max: 2, idle_timeout: 1 })
+const { sql, db } = connect(process.env.DATABASE_URL, { max: 2, idle_timeout: 1 })
 
 /** The database the product under test runs on, for what no page can show. */
-export { sql }
+export { db, sql }
 
 /** Lets a demo colleague sign in by the printed password; the example gives one to a person of a kind only. */
 export async function givePassword(username: string) {
