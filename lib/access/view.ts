@@ -4,7 +4,9 @@ import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { cache } from 'react'
 import { database, type Queryable } from '../../db/open.ts'
+import { speakAs } from '../i18n/led.ts'
 import { keepable } from '../keepable.ts'
+import { settingsOn } from '../models/model.ts'
 import type { Subject } from './actor.ts'
 import { browserCredential } from './credential.ts'
 import { enter, isUuid } from './enter.ts'
@@ -35,14 +37,12 @@ export type PageDeclaration<P extends Params, S> = {
 }
 
 /** Who is here and where, once for a request however many pieces of the page ask. `null` = the installation. */
-export const openScene = cache(async (programmeId: string | null) =>
-  enter(
-    database(),
-    await browserCredential(),
-    programmeId === null ? 'house' : { programmeId },
-    await requestId(),
-  ),
-)
+export const openScene = cache(async (programmeId: string | null) => {
+  const place = programmeId === null ? 'house' : { programmeId }
+  const scene = await enter(database(), await browserCredential(), place, await requestId())
+  if (scene && scene !== 'signed-out') speakAs(settingsOn(scene.programme, scene.today).notGovernmentLed)
+  return scene
+})
 
 /**
  * The door for pages: `export default page({ may, on }, async ({ read, subject }) => …)`. Signed out: to the sign-in

@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
 import { asLanguage, languageCookie, preferred } from './languages.ts'
+import { wordsAsLed } from './led.ts'
 import { messagesOf } from './messages.ts'
 
 /**
@@ -20,7 +21,7 @@ export default getRequestConfig(async () => {
   const locale = chosen ?? preferred((await headers()).get('accept-language'))
   return {
     locale,
-    messages: messagesOf(locale),
+    messages: wordsAsLed(messagesOf(locale)),
     timeZone: 'Asia/Shanghai',
     ...takenApart,
     onError: (error) => {

@@ -28,7 +28,12 @@ function everyChart(text: string): string[] {
       ],
       { title: text, day: text, planned: text, reported: text, missing: text },
     ),
-    strip([{ label: text, value: 50 }], { title: text, desc: text, levels: [{ label: text, value: 50 }] }),
+    strip([{ label: text, value: 50 }], {
+      title: text,
+      desc: text,
+      heads: [text, text],
+      levels: [{ label: text, value: 50 }],
+    }),
     bars([{ label: text, value: 1, text, href: text }], { caption: text, label: text, value: text }),
   ]
 }

@@ -1,7 +1,9 @@
 import { mostDues } from '../../../../db/queries/overview.ts'
 import { isWorkday } from '../../../../lib/calendar.ts'
+import { forecast } from '../../../../lib/forecast/forecast.ts'
 import { fortnight } from '../../../../lib/overview/read.ts'
 import { stageOn } from '../../../../lib/overview/stage.ts'
+import { courseOf } from '../../../../lib/scorecards/trend.ts'
 import { planActual } from '../../../ui/charts/plan-actual.ts'
 import { type Face, isEnglish } from './face.ts'
 import { folded } from './folded.ts'
@@ -11,21 +13,9 @@ import { type Html, html, raw } from './html.ts'
 export function stageCurve(face: Face): Html {
   const { t } = face
   const stage = stageOn(face.stages, face.today)
-  const points = face.curve
-    .filter(({ on }) => !stage || on >= stage.startsOn)
-    .flatMap(({ on, g2, reported, verified }) => {
-      const weight = reported?.[1] ?? 0
-      if (!g2 || !reported || weight === 0) return []
-      const share = (value: number) => Math.min(100, (100 * value) / weight)
-      return [
-        {
-          day: on,
-          planned: share(g2[1]),
-          reported: share(reported[0]),
-          verified: verified ? share(verified[0]) : null,
-        },
-      ]
-    })
+  const points = face.curve.filter(({ on }) => !stage || on >= stage.startsOn).flatMap(courseOf)
+  const known = points.map(({ day, reported }) => ({ day, value: reported }))
+  const ahead = stage ? forecast(known, stage.endsOn) : []
   const words = {
     title: t('overview.curve.title'),
     day: t('overview.curve.day'),
@@ -36,7 +26,13 @@ export function stageCurve(face: Face): Html {
   }
   const drawn =
     points.length > 1
-      ? raw(planActual(points, words, { width: 490, height: 210 }))
+      ? html`${raw(
+          planActual(points, words, {
+            width: 490,
+            height: 210,
+            forecast: { word: t('trend.forecast'), points: ahead },
+          }),
+        )}${ahead.length > 0 ? html`<p class="ov-note">${t('trend.method', { until: stage?.endsOn ?? '' })}</p>` : ''}`
       : html`<p class="ov-quiet">${t('overview.curve.empty')}</p>`
   return html`<section class="ov-curve">${folded(t('overview.curve.title'), drawn)}</section>`
 }

@@ -1,15 +1,20 @@
 import { getTranslations } from 'next-intl/server'
+import { listUnits } from '../../../../db/queries/units.ts'
+import { may } from '../../../../lib/access/permissions.ts'
+import { seenUnits } from '../../../../lib/access/seen.ts'
 import { page } from '../../../../lib/access/view.ts'
 import { modelOn } from '../../../../lib/models/model.ts'
 import { dayAsked, readBoardOn } from '../../../../lib/scorecards/read.ts'
 import { dimensionCodes } from '../../../../lib/scoring/model.ts'
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx'
 import { DescriptionList } from '../../../ui/description-list.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { PageHead, Section } from '../../../ui/page-head.tsx'
 import { DayFilter } from './day-filter.tsx'
 import { DimensionCard } from './dimension-card.tsx'
 import { score } from './figures.ts'
 import './scorecard.css'
+import { SpreadStrip } from './spread-strip.tsx'
 import { Summary } from './summary.tsx'
 import { Views } from './views.tsx'
 
@@ -18,10 +23,17 @@ export async function generateMetadata() {
 }
 
 /** The programme's scorecard: pooled numerators over pooled denominators, and how its units lie around it. */
-export default page({ may: 'programme.see' }, async ({ read, programme, today, search, can }) => {
+export default page({ may: 'programme.see' }, async (view) => {
+  const { read, programme, today, search, can, actor, locale } = view
   const t = await getTranslations()
   const on = dayAsked(search.on, today)
-  const board = await readBoardOn(read, programme.id, on, modelOn(programme, on))
+  const model = modelOn(programme, on)
+  const [board, units] = await Promise.all([
+    readBoardOn(read, programme.id, on, model),
+    listUnits(read, programme.id),
+  ])
+  const line = model.constants.lowScore
+  const listed = may('units.see-all', actor) ? 'all' : seenUnits(view)
   const base = `/programmes/${programme.id}`
   const query = on === today ? '' : `?on=${on}`
   const { card } = board.programme
@@ -34,7 +46,12 @@ export default page({ may: 'programme.see' }, async ({ read, programme, today, s
           <Breadcrumbs label={t('scorecard.way')} way={[{ href: base, label: t('app.nav.overview') }]} />
         }
         title={t('scorecard.title')}
-        sub={t('scorecard.pooled', { count: board.units.size, on })}
+        sub={
+          <>
+            {t('scorecard.pooled', { count: board.units.size, on })} ·{' '}
+            <Link href={`${base}/scorecard/model`}>{t('scorecard.byModel', { version: model.version })}</Link>
+          </>
+        }
       />
       <Views base={base} of="programme" current="scorecard" compares={can('units.see-all')} />
       <DayFilter on={on} today={today} first={programme.startsOn} path={`${base}/scorecard`} />
@@ -50,6 +67,7 @@ export default page({ may: 'programme.see' }, async ({ read, programme, today, s
         ))}
       </div>
       <Section title={t('scorecard.spread.title')} sub={t('scorecard.spread.sub')}>
+        <SpreadStrip board={board} units={units} listed={listed} line={line} locale={locale} />
         <DescriptionList
           items={[
             {
@@ -59,7 +77,7 @@ export default page({ may: 'programme.see' }, async ({ read, programme, today, s
             { term: t('scorecard.spread.median'), detail: score(spread.median, missing) },
             { term: t('scorecard.spread.p25'), detail: score(spread.p25, missing) },
             { term: t('scorecard.spread.minimum'), detail: score(spread.minimum, missing) },
-            { term: t('scorecard.spread.low'), detail: spread.count > 0 ? spread.low : missing },
+            { term: t('scorecard.spread.low', { line }), detail: spread.count > 0 ? spread.low : missing },
           ]}
         />
       </Section>

@@ -5,6 +5,7 @@ import { may } from '../../../../../lib/access/permissions.ts'
 import { seenUnits } from '../../../../../lib/access/seen.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { modelOn } from '../../../../../lib/models/model.ts'
+import { constantsSaid } from '../../../../../lib/models/said.ts'
 import { contributions } from '../../../../../lib/scorecards/contributions.ts'
 import { asPart, dayAsked, readBoardOn } from '../../../../../lib/scorecards/read.ts'
 import { dimensionOf } from '../../../../../lib/scoring/model.ts'
@@ -31,8 +32,9 @@ export default page<Params>({ may: 'programme.see' }, async (view) => {
   if (!part) notFound()
   const t = await getTranslations()
   const on = dayAsked(search.on, today)
+  const model = modelOn(programme, on)
   const [board, units] = await Promise.all([
-    readBoardOn(read, programme.id, on, modelOn(programme, on)),
+    readBoardOn(read, programme.id, on, model),
     listUnits(read, programme.id),
   ])
   const base = `/programmes/${programme.id}`
@@ -58,7 +60,7 @@ export default page<Params>({ may: 'programme.see' }, async (view) => {
           />
         }
         title={`${t(`score.parts.${part}`)} ${part}`}
-        sub={t(`score.partsHow.${part}`)}
+        sub={t(`score.partsHow.${part}`, constantsSaid(model))}
       />
       <dl className="sc-sum">
         <div>

@@ -22,6 +22,8 @@ export function WeightGroup({ legend, fields, start, face }: Props) {
   const values = fields.map(({ code }) => Number(typed[code]))
   const known = values.every(Number.isFinite)
   const whole = known && sumsToOne(values)
+  const sum = sumOf(values)
+  const manner = sum === 1 ? 'sumGood' : whole ? 'sumNear' : 'sumOff'
   return (
     <fieldset className="m-group">
       <legend>{legend}</legend>
@@ -39,7 +41,7 @@ export function WeightGroup({ legend, fields, start, face }: Props) {
         ))}
       </div>
       <output className={whole ? 'm-sum' : 'm-sum m-off'}>
-        {known ? t(whole ? 'sumGood' : 'sumOff', { sum: String(sumOf(values)) }) : t('sumUnknown')}
+        {known ? t(manner, { sum: String(sum) }) : t('sumUnknown')}
       </output>
     </fieldset>
   )

@@ -8,12 +8,9 @@ import { readBoard } from '../../../../../lib/measures/board.ts'
 import { modelOn } from '../../../../../lib/models/model.ts'
 import { stageOn } from '../../../../../lib/overview/stage.ts'
 import { readCourse } from '../../../../../lib/scorecards/trend.ts'
-import { unitShort } from '../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
-import { Picture } from '../../../../ui/charts/picture.tsx'
-import { strip } from '../../../../ui/charts/strip.ts'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
-import { score } from '../figures.ts'
+import { SpreadStrip } from '../spread-strip.tsx'
 import { Views } from '../views.tsx'
 import { TrendView } from './trend-view.tsx'
 
@@ -31,29 +28,11 @@ export default page({ may: 'programme.see' }, async (view) => {
     listUnits(read, programme.id),
     readBoard(read, programme.id, model),
   ])
+  const line = model.constants.lowScore
   const until = stageOn(stages, today)?.endsOn ?? programme.endsOn
   const found = await readCourse(read, { programmeId: programme.id, ownerId: programme.id, today, until })
   const base = `/programmes/${programme.id}`
   const listed = may('units.see-all', actor) ? 'all' : seenUnits(view)
-  const { spread } = board
-  const low = model.constants.lowScore
-  // A unit seat sees where all strokes lie, and only its own by name: in order of value, no order tells the others.
-  const points = units
-    .flatMap((unit) => {
-      const ecc = board.units.get(unit.id)?.card.ecc ?? null
-      const named = listed === 'all' || listed.includes(unit.id)
-      const hot = listed === 'all' ? (ecc ?? 0) < low : named
-      return ecc === null ? [] : [{ label: named ? unitShort(unit, locale) : '', value: ecc, hot }]
-    })
-    .sort((one, other) => one.value - other.value)
-  const missing = t('score.missing')
-  const desc = t('trend.stripDesc', {
-    count: spread.count,
-    median: score(spread.median, missing),
-    p25: score(spread.p25, missing),
-    minimum: score(spread.minimum, missing),
-    low: spread.low,
-  })
   return (
     <>
       <PageHead
@@ -73,18 +52,8 @@ export default page({ may: 'programme.see' }, async (view) => {
         today={today}
         until={until}
       />
-      <Section title={t('trend.strip')} sub={t('trend.stripHow', { low })}>
-        {points.length > 0 && (
-          <Picture
-            html={strip(points, {
-              title: t('trend.strip'),
-              desc,
-              width: 720,
-              levels: spread.median === null ? [] : [{ label: t('trend.median'), value: spread.median }],
-            })}
-          />
-        )}
-        <p className="mt-2 text-sm text-soft">{points.length > 0 ? desc : t('trend.noTotals')}</p>
+      <Section title={t('trend.strip')} sub={t('trend.stripHow', { low: line })}>
+        <SpreadStrip board={board} units={units} listed={listed} line={line} locale={locale} />
       </Section>
     </>
   )

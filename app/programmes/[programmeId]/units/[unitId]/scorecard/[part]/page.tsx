@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { describeRecords } from '../../../../../../../db/queries/scorecards.ts'
 import { page } from '../../../../../../../lib/access/view.ts'
 import { modelOn } from '../../../../../../../lib/models/model.ts'
+import { constantsSaid } from '../../../../../../../lib/models/said.ts'
 import { asPart, dayAsked, readProof } from '../../../../../../../lib/scorecards/read.ts'
 import { idsOf } from '../../../../../../../lib/scorecards/records.ts'
 import { dimensionOf } from '../../../../../../../lib/scoring/model.ts'
@@ -49,7 +50,7 @@ export default page(
             />
           }
           title={`${t(`score.parts.${part}`)} ${part}`}
-          sub={t(`score.partsHow.${part}`)}
+          sub={t(`score.partsHow.${part}`, constantsSaid(asked.model))}
         />
         <ProofSum found={found} />
         <DayFilter on={on} today={today} first={programme.startsOn} path={`${here}/scorecard/${part}`} />
