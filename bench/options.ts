@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-const measured = ['overview', 'pages', 'reports', 'live', 'growth'] as const
+const measured = ['overview', 'pages', 'scores', 'reports', 'live', 'growth'] as const
 /** `soak` takes long and measures nothing: it is done when asked for. */
 export const parts = [...measured, 'soak'] as const
 export type Part = (typeof parts)[number]

@@ -7,6 +7,7 @@ import { liveLines } from './lines/live.ts'
 import { overviewDataLine } from './lines/overview-data.ts'
 import { otherPages, overviewPage, pageLine } from './lines/pages.ts'
 import { reportsLine } from './lines/reports.ts'
+import { scoreLines } from './lines/scores.ts'
 import { soakLines } from './lines/soak.ts'
 import { machine } from './machine.ts'
 import type { Options, Part } from './options.ts'
@@ -62,6 +63,7 @@ async function* linesOf(
   }
   if (wants('pages')) for (const page of otherPages(servers)) yield await pageLine(servers, page, options)
   if (wants('live')) yield* liveLines(servers, options)
+  if (wants('scores')) yield* scoreLines(servers, options)
   if (wants('reports')) yield await reportsLine(servers, options)
 }
 

@@ -24,6 +24,8 @@ export type Scene = {
   reporters: Reporter[]
   /** An assignment of the unit whose liaison is `liaison-zhejiang`. */
   assignmentId: string
+  /** That unit. */
+  unitId: string
   close(): Promise<void>
 }
 
@@ -49,7 +51,7 @@ export async function openScene(url: string, scale: number): Promise<Scene> {
     },
     cookie: (username) => signIn(db, username),
     reporters,
-    assignmentId: await assignmentOf(sql, 'liaison-zhejiang'),
+    ...(await assignmentOf(sql, 'liaison-zhejiang')),
     close: () => sql.end({ timeout: 2 }),
   }
 }
@@ -84,10 +86,10 @@ async function signIn(db: Db, username: string): Promise<string> {
   return `next-auth.session-token=${token}`
 }
 
-async function assignmentOf(sql: Sql, username: string): Promise<string> {
-  const [row] = await sql<{ id: string }[]>`
-    select a.id from assignments a join seats s on s.programme_id = a.programme_id and s.unit_id = a.unit_id
+async function assignmentOf(sql: Sql, username: string) {
+  const [row] = await sql<{ assignmentId: string; unitId: string }[]>`
+    select a.id as "assignmentId", a.unit_id as "unitId" from assignments a join seats s on s.programme_id = a.programme_id and s.unit_id = a.unit_id
       join people p on p.id = s.person_id
     where p.username = ${username} and a.accepted_on is null order by a.due_on, a.id limit 1`
-  return row!.id
+  return row!
 }

@@ -39,4 +39,5 @@ export async function overviewDataLine(servers: Servers, options: Options): Prom
 const middle = (paces: readonly Pace[]): Pace => ({
   perSecond: median(paces.map(({ perSecond }) => perSecond)),
   medianMs: median(paces.map(({ medianMs }) => medianMs)),
+  p95Ms: median(paces.map(({ p95Ms }) => p95Ms)),
 })

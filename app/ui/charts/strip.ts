@@ -27,7 +27,7 @@ export function strip(
     (value) => `<text x="${x(value)}" y="48" text-anchor="middle">${value}</text>`,
   )
   return (
-    `<figure class="wide" tabindex="0"><svg class="pic" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
+    `<figure><svg class="pic" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
     `<title>${esc(title)}</title><desc>${esc(desc)}</desc><path class="ax" d="M8 34H${width - 8}"/>` +
     `${strokes.join('')}${lines.join('')}${ticks.join('')}</svg>` +
     hiddenTable(
