@@ -11,7 +11,7 @@ export type Frame = {
 }
 
 export function frame(width: number, height: number): Frame {
-  return { width, height, left: 34, right: 12, top: 18, bottom: 22 }
+  return { width, height, left: 40, right: 12, top: 18, bottom: 22 }
 }
 
 /** Days as numbers, so that gaps between snapshots keep their true width. */
