@@ -1,9 +1,9 @@
 import { sql as raw } from 'drizzle-orm'
-import { anAssignment, anExampleOn, aSeated, aUnit } from '../../db/factories.ts'
+import { anAssignment, anExampleOn, aPerson, aProgramme, aSeated, aUnit } from '../../db/factories.ts'
 import type { Db } from '../../db/open.ts'
 import { forgetOld } from '../../db/queries/clock.ts'
 import { startSession } from '../../db/queries/sign-ins.ts'
-import { measures, notices, sessions, snapshots } from '../../db/schema/index.ts'
+import { measures, modelVersions, notices, sessions, snapshots } from '../../db/schema/index.ts'
 import { expect, test } from '../../db/testing.ts'
 import { perform } from '../access/perform.ts'
 import { moveDayDeed } from '../programmes/deeds.ts'
@@ -84,4 +84,27 @@ test('old sign-ins are forgotten, those that hold are not', async ({ db }) => {
   await db.execute(raw`update sessions set ended_at = now() - interval '31 days' where id = ${gone}`)
   await forgetOld(db)
   expect((await db.select().from(sessions)).map(({ id }) => id)).toEqual([held])
+})
+
+test('a model published from a later day is taken up by the turn of that day, and the day before keeps its own', async ({
+  db,
+}) => {
+  const { id: programmeId } = await aProgramme(db, { startsOn: '2017-11-28' })
+  const unit = await aUnit(db, { programmeId, joinedOn: '2017-11-28' })
+  await anAssignment(db, { programmeId, unitId: unit.id })
+  const publishedBy = (await aPerson(db)).id
+  await db.insert(modelVersions).values({
+    ...{ programmeId, version: 2, changes: { constants: { lateSlope: 0.05 } }, reason: '调整' },
+    ...{ draftedOn: '2017-11-29', publishedOn: '2017-11-30', publishedBy, fromOn: '2017-12-01' },
+  })
+  const versions = async (of: typeof measures | typeof snapshots) =>
+    new Set((await db.select().from(of)).map(({ on, modelVersion }) => `${on} v${modelVersion}`))
+  await keepUp(db, new Date('2017-11-30T00:05:00+08:00'))
+  expect(await versions(measures)).toEqual(new Set(['2017-11-30 v1']))
+  await keepUp(db, new Date('2017-12-01T00:05:00+08:00'))
+  expect(await versions(measures)).toEqual(new Set(['2017-12-01 v2']))
+  await keepUp(db, new Date('2017-12-02T00:05:00+08:00'))
+  expect(await versions(snapshots)).toEqual(
+    new Set(['2017-11-28 v1', '2017-11-29 v1', '2017-11-30 v1', '2017-12-01 v2']),
+  )
 })

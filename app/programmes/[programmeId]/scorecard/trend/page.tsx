@@ -12,6 +12,7 @@ import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
 import { SpreadStrip } from '../spread-strip.tsx'
 import { Views } from '../views.tsx'
+import { marksOf } from './marks.ts'
 import { TrendView } from './trend-view.tsx'
 
 export async function generateMetadata() {
@@ -45,10 +46,7 @@ export default page({ may: 'programme.see' }, async (view) => {
       <Views base={base} of="programme" current="trend" compares={can('units.see-all')} />
       <TrendView
         found={found}
-        stages={stages.map(({ startsOn, nameZh, nameEn }) => ({
-          startsOn,
-          name: locale === 'en' ? nameEn : nameZh,
-        }))}
+        marks={marksOf(stages, programme, locale, (version) => t('model.version', { version }))}
         today={today}
         until={until}
       />

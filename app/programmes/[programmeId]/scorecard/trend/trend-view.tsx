@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Day } from '../../../../../lib/calendar.ts'
 import type { Trend } from '../../../../../lib/scorecards/trend.ts'
 import { dimensions } from '../../../../../lib/scoring/model.ts'
+import type { Mark } from '../../../../ui/charts/axes.ts'
 import { Picture } from '../../../../ui/charts/picture.tsx'
 import { planActual } from '../../../../ui/charts/plan-actual.ts'
 import { trend } from '../../../../ui/charts/trend.ts'
@@ -10,19 +11,18 @@ import { Section } from '../../../../ui/page-head.tsx'
 
 type Props = {
   found: Trend
-  /** Stages by name, with their first day. */
-  stages: { startsOn: Day; name: string }[]
+  /** Days from which something holds: a stage, a model. */
+  marks: Mark[]
   today: Day
   until: Day
 }
 
 /** The total and the six dimensions over all frozen days, then plan against report with where it is going. */
-export async function TrendView({ found: { curve, course, ahead }, stages, today, until }: Props) {
+export async function TrendView({ found: { curve, course, ahead }, marks, today, until }: Props) {
   const t = await getTranslations()
   if (curve.length < 2) return <Empty title={t('trend.none')}>{t('trend.noneHint')}</Empty>
   const days = curve.map(({ on }) => on)
   const words = { title: t('trend.total'), day: t('trend.day'), missing: t('score.missing') }
-  const marks = stages.map(({ startsOn, name }) => ({ day: startsOn, label: name }))
   const valuesOf = (code: string) => curve.map(({ scores }) => scores[code] ?? null)
   return (
     <>

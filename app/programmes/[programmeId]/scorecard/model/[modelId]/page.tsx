@@ -15,6 +15,7 @@ import { Breadcrumbs } from '../../../../../ui/breadcrumbs.tsx'
 import { ButtonLink } from '../../../../../ui/button.tsx'
 import { DescriptionList } from '../../../../../ui/description-list.tsx'
 import { PageHead, Section } from '../../../../../ui/page-head.tsx'
+import { Tag } from '../../../../../ui/tag.tsx'
 import { discardModel } from '../actions.ts'
 import { DifferenceTable } from '../difference-table.tsx'
 import { Frozen } from '../frozen.tsx'
@@ -58,7 +59,12 @@ export default page(
         <PageHead
           above={<Breadcrumbs label={t('model.way')} way={[{ href: list, label: t('model.title') }]} />}
           title={t('model.version', { version: model.version })}
-          sub={<StateOfModel state={one.state} />}
+          sub={
+            <>
+              <StateOfModel state={one.state} />{' '}
+              {model.provenance === 'illustrative' && <Tag>{t('app.illustrative')}</Tag>}
+            </>
+          }
           actions={
             isDraft &&
             can('weights.draft') && (

@@ -6,6 +6,7 @@ import { readCourse } from '../../../../../../../lib/scorecards/trend.ts'
 import { unitName, unitSubject } from '../../../../../../../lib/units/subject.ts'
 import { Breadcrumbs } from '../../../../../../ui/breadcrumbs.tsx'
 import { PageHead } from '../../../../../../ui/page-head.tsx'
+import { marksOf } from '../../../../scorecard/trend/marks.ts'
 import { TrendView } from '../../../../scorecard/trend/trend-view.tsx'
 import { Views } from '../../../../scorecard/views.tsx'
 
@@ -37,10 +38,7 @@ export default page(
         <Views base={here} of="unit" current="trend" />
         <TrendView
           found={found}
-          stages={stages.map(({ startsOn, nameZh, nameEn }) => ({
-            startsOn,
-            name: locale === 'en' ? nameEn : nameZh,
-          }))}
+          marks={marksOf(stages, programme, locale, (version) => t('model.version', { version }))}
           today={today}
           until={until}
         />
