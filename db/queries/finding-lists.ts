@@ -30,6 +30,7 @@ export type FindingFilter = {
   units: SeenUnits
   unitId?: string | undefined
   visitId?: string | undefined
+  findingId?: string | undefined
   /** `open` is all that is not closed; `overdue` all of that past its deadline, answered or not. */
   state?: FindingState | undefined
   severity?: number | undefined
@@ -89,10 +90,11 @@ export async function countFindings(
 }
 
 function conditions(filter: FindingFilter, today: Day): SQL {
-  const { unitId, visitId, state, severity, cause } = filter
+  const { unitId, visitId, findingId, state, severity, cause } = filter
   const parts: SQL[] = [seen(filter.units)]
   if (unitId) parts.push(sql`and f.unit_id = ${unitId}`)
   if (visitId) parts.push(sql`and f.visit_id = ${visitId}`)
+  if (findingId) parts.push(sql`and f.id = ${findingId}`)
   if (severity) parts.push(sql`and f.severity = ${severity}`)
   if (cause) parts.push(sql`and f.cause = ${cause}`)
   if (state === 'closed') parts.push(sql`and f.closed_on is not null`)

@@ -59,3 +59,17 @@ function recordIs(record: string): SQL {
     ? sql`e.record_id::text = ${record.toLowerCase()}`
     : sql`e.record_kind = ${record}`
 }
+
+/** Whether something happened to the record on that day already. */
+export async function happenedOn(
+  db: Queryable,
+  programmeId: string,
+  name: string,
+  record: { kind: string; id: string },
+  on: Day,
+): Promise<boolean> {
+  const rows = await db.execute(sql`
+    select 1 from events e where e.programme_id = ${programmeId} and e.record_kind = ${record.kind}
+      and e.record_id = ${record.id} and e.name = ${name} and e."on" = ${on} limit 1`)
+  return rows.length > 0
+}

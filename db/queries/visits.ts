@@ -1,10 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { SeenUnits } from '../../lib/access/seen.ts'
 import type { Day } from '../../lib/calendar.ts'
 import type { Method } from '../../lib/visits/form.ts'
 import type { Candidate } from '../../lib/visits/visit.ts'
 import type { Queryable, Tx } from '../open.ts'
-import { visitMembers, visits } from '../schema/index.ts'
+import { verifications, visitMembers, visits } from '../schema/index.ts'
 
 export type VisitRow = {
   id: string
@@ -13,6 +13,8 @@ export type VisitRow = {
   unitEn: string
   method: Method
   visitedOn: Day
+  replyDueOn: Day | null
+  repliedOn: Day | null
   conclusion: string
   loggedBy: string
   members: number
@@ -27,6 +29,8 @@ export type VisitFilter = {
   method?: Method | undefined
   from?: Day | undefined
   to?: Day | undefined
+  /** Letters whose answer has not come. */
+  reply?: 'open' | undefined
 }
 
 /** One page of the visits, newest first, and how many there are in all. */
@@ -42,7 +46,8 @@ export async function listVisits(
   const [rows, [count]] = await Promise.all([
     db.execute<VisitRow>(sql`
       select v.id, v.unit_id as "unitId", o.short_zh as "unitZh", o.short_en as "unitEn", v.method,
-        v.visited_on::text as "visitedOn", v.conclusion, p.name as "loggedBy",
+        v.visited_on::text as "visitedOn", v.reply_due_on::text as "replyDueOn", v.replied_on::text as "repliedOn",
+        v.conclusion, p.name as "loggedBy",
         ${its(sql`visit_members`)} as members, ${its(sql`findings`)} as findings,
         ${its(sql`findings`, sql`and x.closed_on is null`)} as "openFindings",
         ${its(sql`verifications`)} as verifications
@@ -54,10 +59,11 @@ export async function listVisits(
   return { rows, total: count?.total ?? 0 }
 }
 
-function conditions({ units, unitId, method, from, to }: VisitFilter): SQL {
+function conditions({ units, unitId, method, from, to, reply }: VisitFilter): SQL {
   const parts: SQL[] = []
   if (units !== 'all') parts.push(units.length > 0 ? sql`and v.unit_id in ${units}` : sql`and false`)
   if (unitId) parts.push(sql`and v.unit_id = ${unitId}`)
+  if (reply) parts.push(sql`and v.reply_due_on is not null and v.replied_on is null`)
   if (method) parts.push(sql`and v.method = ${method}`)
   if (from) parts.push(sql`and v.visited_on >= ${from}`)
   if (to) parts.push(sql`and v.visited_on <= ${to}`)
@@ -172,4 +178,59 @@ export async function insertVisit(tx: Tx, visit: New, memberIds: readonly string
     .insert(visitMembers)
     .values(memberIds.map((personId) => ({ programmeId: visit.programmeId, visitId, personId })))
   return visitId
+}
+
+/** The visit locked, with its team. */
+export async function lockVisit(tx: Tx, programmeId: string, id: string) {
+  const [row] = await tx
+    .select()
+    .from(visits)
+    .where(and(eq(visits.programmeId, programmeId), eq(visits.id, id)))
+    .for('no key update')
+  if (!row) return null
+  const team = await tx
+    .select({ personId: visitMembers.personId })
+    .from(visitMembers)
+    .where(and(eq(visitMembers.programmeId, programmeId), eq(visitMembers.visitId, id)))
+  return { ...row, memberIds: team.map(({ personId }) => personId).sort() }
+}
+
+type Facts = Partial<Omit<New, 'programmeId' | 'unitId' | 'method' | 'loggedBy' | 'loggedOn'>>
+
+/** Changes a visit that is locked; its version moves. What was verified on it was verified on its day. */
+export async function changeVisit(tx: Tx, programmeId: string, id: string, facts: Facts) {
+  await tx
+    .update(visits)
+    .set({ ...facts, version: sql`${visits.version} + 1` })
+    .where(and(eq(visits.programmeId, programmeId), eq(visits.id, id)))
+  if (facts.visitedOn)
+    await tx
+      .update(verifications)
+      .set({ verifiedOn: facts.visitedOn })
+      .where(and(eq(verifications.programmeId, programmeId), eq(verifications.visitId, id)))
+}
+
+export async function replaceTeam(
+  tx: Tx,
+  programmeId: string,
+  visitId: string,
+  memberIds: readonly string[],
+) {
+  await tx
+    .delete(visitMembers)
+    .where(and(eq(visitMembers.programmeId, programmeId), eq(visitMembers.visitId, visitId)))
+  await tx.insert(visitMembers).values(memberIds.map((personId) => ({ programmeId, visitId, personId })))
+}
+
+/** How many letters wait for an answer among the units seen; `late` are past their day. */
+export async function countOpenReplies(
+  db: Queryable,
+  programmeId: string,
+  units: SeenUnits,
+  lateBefore: Day,
+) {
+  const [row] = await db.execute<{ open: number; late: number }>(sql`
+    select count(*)::int as open, count(*) filter (where v.reply_due_on < ${lateBefore})::int as late
+    from visits v where v.programme_id = ${programmeId} ${conditions({ units, reply: 'open' })}`)
+  return row ?? { open: 0, late: 0 }
 }

@@ -39,7 +39,7 @@ export async function loadCheckRecords(tx: TransactionSql, units: SeedUnit[], re
 
   const completions = await tx<Completion[]>`
     select a.id, a.unit_id as "unitId", a.accepted_on::text as "acceptedOn",
-      (select v.id from verifications v where v.assignment_id = a.id and v.verified_on >= '2017-11-02'
+      (select v.id from verifications v where v.assignment_id = a.id and v.verified_on >= '2017-11-13'
         order by v.verified_on limit 1) as "verificationId"
     from assignments a where a.accepted_on between '2017-10-01' and '2017-10-31' order by a.id`
   const redrawn = recheckRecords([...completions])

@@ -8,6 +8,9 @@ export const withdrawPaperForm = z.object({ paperId: z.uuid(), reason: filledTex
 export const visitPaperKinds = ['visit-note', 'talk-record', 'rectification-order'] as const
 export const issueVisitPaperForm = z.object({ visitId: z.uuid(), kind: z.enum(visitPaperKinds) })
 
+/** A finding's own order to put it right. */
+export const issueFindingPaperForm = z.object({ findingId: z.uuid() })
+
 export const issueMinutesForm = z.object({ meetingId: z.uuid() })
 
 export const issueBriefingForm = z.object({})

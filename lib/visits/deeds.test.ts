@@ -164,7 +164,7 @@ test('what is promised in a talk becomes dated actions of the unit, told to it, 
     method: 'talk',
     addressee: '甲省政府办公厅',
     addresseePost: '分管副主任',
-    reason: '进度滞后',
+    talkReason: '进度滞后',
     commitments: [{ text: '按周报送进度', dueOn: '2017-12-14' }],
   }
   const ending = await as(db, supervisor, logVisitDeed, visit(stage, talk))
@@ -200,7 +200,7 @@ test('what is promised in a talk becomes dated actions of the unit, told to it, 
 
 test('a promise for yesterday is refused beside its own day, and nothing is kept', async ({ db }) => {
   const stage = await supervisionStage(db)
-  const talk = { method: 'talk', addressee: '甲', addresseePost: '副主任', reason: '滞后' }
+  const talk = { method: 'talk', addressee: '甲', addresseePost: '副主任', talkReason: '滞后' }
   const commitments = [{ text: '按周报送进度', dueOn: '2017-11-29' }]
   expect(await as(db, stage.supervisor, logVisitDeed, visit(stage, { ...talk, commitments }))).toMatchObject({
     name: 'action.due-past',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findingFields } from '../findings/form.ts'
-import { day, filledText, ids, optionalText } from '../forms.ts'
+import { day, filledText, ids, optionalText, version } from '../forms.ts'
 import { checkRows } from '../self-checks/rows.ts'
 import { verificationRows } from '../verifications/form.ts'
 import {
@@ -18,8 +18,7 @@ import { withRows } from './rows.ts'
 export { type Method, methods } from './methods.ts'
 
 /** What every visit says, whatever the method. */
-const facts = {
-  unitId: z.uuid('fault:choose'),
+const common = {
   visitedOn: day,
   /** The method's first fact under its old name; the method's own field comes first. */
   where: optionalText(200),
@@ -28,6 +27,11 @@ const facts = {
   record: filledText(5000),
   conclusion: optionalText(2000),
   memberIds: ids,
+}
+
+const facts = {
+  unitId: z.uuid('fault:choose'),
+  ...common,
   attachmentIds: ids,
   findings: z
     .array(z.object({ ...findingFields, attachmentIds: ids }))
@@ -69,3 +73,21 @@ export const visitForm = z.preprocess(
   })),
 )
 export type VisitInput = z.infer<typeof visitForm>
+
+/** What may be corrected of a logged visit: its facts, not what was found or verified on it. */
+const corrected = { visitId: z.uuid(), version, reason: optionalText(500), ...common }
+
+export const correctVisitForm = z
+  .discriminatedUnion('method', [
+    z.object({ ...corrected, ...onSite }),
+    z.object({ ...corrected, ...telephone }),
+    z.object({ ...corrected, ...letter }),
+    z.object({ ...corrected, ...talk }),
+  ])
+  .superRefine(checkParticulars)
+  .transform((given) => ({ ...given, particulars: stored(given) }))
+
+/** The answer to a letter, when it has come. */
+export const replyForm = z.object({ visitId: z.uuid(), version, repliedOn: day, reply: filledText(5000) })
+
+export const chaseForm = z.object({ visitId: z.uuid() })

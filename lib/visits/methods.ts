@@ -34,7 +34,7 @@ export const talk = {
   method: z.literal('talk'),
   addressee: optionalText(200),
   addresseePost: filledText(100),
-  reason: filledText(1000),
+  talkReason: filledText(1000),
   talkPlace: optionalText(200),
   heldAt: hour,
   convenor: optionalText(100),
@@ -73,13 +73,13 @@ export function stored(given: Particulars & Known) {
     const where = given.letterNumber || given.where
     return { ...none, where, sentOn: sentOn ?? given.visitedOn, replyDueOn, repliedOn, reply: reply || null }
   }
-  const { addresseePost, reason, talkPlace, heldAt, convenor } = given
+  const { addresseePost, talkReason, talkPlace, heldAt, convenor } = given
   const where = given.addressee || given.where
   return {
     ...none,
     where,
     addresseePost,
-    reason,
+    reason: talkReason,
     place: talkPlace || null,
     heldAt: heldAt || null,
     convenor: convenor || null,

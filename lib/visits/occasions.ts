@@ -6,4 +6,13 @@ export const visitOccasions: Occasions = {
     path: (event) => `visits/${event.record.id}`,
     params: (event) => text(event, 'visitedOn'),
   },
+  'visit.corrected': {
+    to: () => [{ unit: ['liaison'] }],
+    path: (event) => `visits/${event.record.id}`,
+  },
+  'visit.chased': {
+    to: () => [{ unit: ['liaison', 'principal'] }],
+    path: (event) => `visits/${event.record.id}`,
+    params: (event) => ({ ...text(event, 'where'), ...text(event, 'replyDueOn') }),
+  },
 }

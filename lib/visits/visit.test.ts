@@ -102,7 +102,7 @@ test('each method keeps its own facts, and what was typed for another is left as
     replyDueOn: '2017-12-04',
     addressee: '王某',
     addresseePost: '分管副主任',
-    reason: '进度滞后',
+    talkReason: '进度滞后',
     heldAt: '15:00',
     'commitments.0.text': '按周报送',
     'commitments.0.dueOn': '2017-12-14',
@@ -135,17 +135,17 @@ test('a letter has a number, a talk an addressee, a post and a reason, an answer
       .error?.issues.map(({ path }) => path.join('.'))
       .sort()
   expect(faults({ method: 'document' })).toEqual(['letterNumber'])
-  expect(faults({ method: 'talk', addresseePost: '副主任', reason: '滞后' })).toEqual(['addressee'])
-  expect(faults({ method: 'talk', addressee: '王某', addresseePost: '', reason: ' ' })).toEqual([
+  expect(faults({ method: 'talk', addresseePost: '副主任', talkReason: '滞后' })).toEqual(['addressee'])
+  expect(faults({ method: 'talk', addressee: '王某', addresseePost: '', talkReason: ' ' })).toEqual([
     'addresseePost',
-    'reason',
+    'talkReason',
   ])
   const letter = { method: 'document', letterNumber: '督〔2017〕014号' }
   expect(faults({ ...letter, reply: '已办' })).toEqual(['repliedOn'])
   expect(faults({ ...letter, repliedOn: today })).toEqual(['reply'])
   expect(faults({ ...letter, sentOn: '2017-02-30' })).toEqual(['sentOn'])
   expect(
-    faults({ method: 'talk', addressee: '王', addresseePost: '副', reason: '滞', heldAt: '25:00' }),
+    faults({ method: 'talk', addressee: '王', addresseePost: '副', talkReason: '滞', heldAt: '25:00' }),
   ).toEqual(['heldAt'])
   expect(faults({ method: 'rumour' })).toEqual(['method'])
 })

@@ -6,11 +6,18 @@ import type { View } from '../../../../lib/access/view.ts'
 import { oncePerRecord, type PaperKind } from '../../../../lib/papers/kinds.ts'
 import { PressForm } from '../../../frame/press-form.tsx'
 import { Section } from '../../../ui/page-head.tsx'
-import { issueMinutes, issueVisitPaper } from './actions.ts'
+import { issueFindingPaper, issueMinutes, issueVisitPaper } from './actions.ts'
+
+/** By which deed the papers of a record are issued, and how its form names the record. */
+const issuing = {
+  visit: { action: issueVisitPaper, field: 'visitId' },
+  meeting: { action: issueMinutes, field: 'meetingId' },
+  finding: { action: issueFindingPaper, field: 'findingId' },
+}
 
 type Props = {
   view: Pick<View<Record<string, string>, unknown>, 'read' | 'programme' | 'actor'>
-  record: { kind: 'visit' | 'meeting'; id: string }
+  record: { kind: keyof typeof issuing; id: string }
   /** Kinds this reader may issue of it now; those that stand already are left out. */
   issuable: readonly PaperKind[]
 }
@@ -23,7 +30,7 @@ export async function PapersOfRecord({ view, record, issuable }: Props) {
   const standing = papers.filter(({ withdrawnOn }) => !withdrawnOn).map(({ kind }) => kind)
   const wanted = issuable.filter((kind) => !(oncePerRecord.includes(kind) && standing.includes(kind)))
   if (papers.length === 0 && wanted.length === 0) return null
-  const action = record.kind === 'visit' ? issueVisitPaper : issueMinutes
+  const { action, field } = issuing[record.kind]
   return (
     <Section title={t('issue.papers')}>
       {papers.length > 0 ? (
@@ -42,7 +49,7 @@ export async function PapersOfRecord({ view, record, issuable }: Props) {
             action={action}
             hidden={{
               programmeId: programme.id,
-              [record.kind === 'visit' ? 'visitId' : 'meetingId']: record.id,
+              [field]: record.id,
               kind,
               submissionKey: randomUUID(),
             }}

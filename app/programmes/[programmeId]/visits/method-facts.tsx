@@ -108,7 +108,7 @@ export function TalkFacts({ field }: { field: Fields }) {
           required
         />
       </div>
-      <TextArea {...field('reason')} rows={2} label={t('reason')} maxLength={1000} required />
+      <TextArea {...field('talkReason')} rows={2} label={t('reason')} maxLength={1000} required />
       <div className="grid gap-x-4 sm:grid-cols-3">
         <TextField {...field('talkPlace')} label={t('talkPlace')} mark={optional} maxLength={200} />
         <TextField {...field('heldAt')} type="time" label={t('heldAt')} mark={optional} />

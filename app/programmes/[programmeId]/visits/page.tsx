@@ -63,6 +63,7 @@ export default page({ may: 'work.see' }, async (view) => {
           units={units}
           search={search}
           locale={locale}
+          today={today}
           mayLog={maySupervise}
         />
       )}

@@ -4,6 +4,9 @@ import * as rechecks from '../../rechecks/route.ts'
 import * as acceptance from '../../rectifications/accept/route.ts'
 import * as approval from '../../rectifications/approve/route.ts'
 import * as rectifications from '../../rectifications/route.ts'
+import * as chase from '../../visits/chase/route.ts'
+import * as correct from '../../visits/correct/route.ts'
+import * as reply from '../../visits/reply/route.ts'
 import * as visits from '../../visits/route.ts'
 
 export const supervisionRoutes: readonly Route[] = [
@@ -43,5 +46,23 @@ export const supervisionRoutes: readonly Route[] = [
     summary: 'Read a month’s draw of completions to be looked at once more; confirm it.',
     get: rechecks.GET,
     post: rechecks.POST,
+  },
+  {
+    path: '/api/v1/visits/correct',
+    tag: 'supervision',
+    summary: 'Correct a logged visit as a member of it.',
+    post: correct.POST,
+  },
+  {
+    path: '/api/v1/visits/reply',
+    tag: 'supervision',
+    summary: 'Write down the reply to a letter.',
+    post: reply.POST,
+  },
+  {
+    path: '/api/v1/visits/chase',
+    tag: 'supervision',
+    summary: 'Ask a unit for the reply it owes, once a day at most.',
+    post: chase.POST,
   },
 ]

@@ -8,6 +8,7 @@ import { Said } from '../../../../frame/said.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
+import { PapersOfRecord } from '../../papers/of-record.tsx'
 import { Clock, StateBadge } from '../marks.tsx'
 import { unitName } from '../names.ts'
 import { ClosingStamps } from './closing-stamps.tsx'
@@ -38,6 +39,7 @@ export default page(
     const accepted = finding.closedOn
       ? finding.rectifications.findLast(({ acceptedOn }) => acceptedOn)
       : undefined
+    const orderable = !finding.closedOn && view.can('paper.issue', { ...finding, group: 'supervision' })
     return (
       <>
         <Said search={view.search} />
@@ -60,6 +62,11 @@ export default page(
               <FindingFacts finding={finding} programmeId={programme.id} />
               {accepted && <ClosingStamps answer={accepted} severity={finding.severity} />}
             </Section>
+            <PapersOfRecord
+              view={view}
+              record={{ kind: 'finding', id: finding.id }}
+              issuable={orderable ? ['rectification-order'] : []}
+            />
             {own && own.length > 0 && (
               <Section title={t('page.files')}>
                 <AttachmentList programmeId={programme.id} files={own} />

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
 import { listActions } from '../../../../../db/queries/actions.ts'
 import { listAttachments } from '../../../../../db/queries/attachments.ts'
@@ -7,8 +8,10 @@ import { listVerificationsOf } from '../../../../../db/queries/verifications.ts'
 import { findVisit } from '../../../../../db/queries/visits.ts'
 import { seenUnits } from '../../../../../lib/access/seen.ts'
 import { page } from '../../../../../lib/access/view.ts'
+import { Words } from '../../../../../lib/i18n/words.tsx'
 import { visitPapers } from '../../../../../lib/papers/kinds.ts'
 import { isDifference } from '../../../../../lib/self-checks/self-check.ts'
+import { replyStanding } from '../../../../../lib/visits/visit.ts'
 import { AttachmentList } from '../../../../frame/attachment-list.tsx'
 import { Said } from '../../../../frame/said.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
@@ -20,6 +23,7 @@ import { FindingTable } from '../../findings/finding-table.tsx'
 import { unitName } from '../../findings/names.ts'
 import { PapersOfRecord } from '../../papers/of-record.tsx'
 import { DifferenceTable } from '../../self-checks/difference-table.tsx'
+import { ReplyForm } from './reply-form.tsx'
 import { VerificationTable } from './verification-table.tsx'
 import { VisitDetail } from './visit-detail.tsx'
 
@@ -35,7 +39,7 @@ export default page(
     on: (read, { visitId }: Params, { programme }) => findVisit(read, programme.id, visitId),
   },
   async (view) => {
-    const { read, subject: visit, programme, today, can, locale } = view
+    const { read, subject: visit, programme, actor, today, can, locale } = view
     const t = await getTranslations('visit')
     const dossier = await getTranslations('dossier')
     const base = `/programmes/${programme.id}`
@@ -60,6 +64,7 @@ export default page(
     const issuable = can('paper.issue', { ...visit, group: 'supervision' })
       ? visitPapers({ talk: visit.method === 'talk', faults: found.rows.some(({ closedOn }) => !closedOn) })
       : []
+    const owesReply = ['open', 'late'].includes(replyStanding(visit, today))
     return (
       <>
         <Said search={view.search} />
@@ -80,6 +85,11 @@ export default page(
               <Link className="link no-print" href={`${base}/visits?unit=${visit.unitId}`}>
                 {t('page.all')}
               </Link>
+              {can('visit.correct') && visit.members.some(({ id }) => id === actor.id) && (
+                <Link className="link no-print" href={`${base}/visits/${visit.id}/correct`}>
+                  {t('correct.link')}
+                </Link>
+              )}
               {can('visit.log') && (
                 <ButtonLink href={`${base}/visits/new?unit=${visit.unitId}`}>{t('page.again')}</ButtonLink>
               )}
@@ -89,6 +99,19 @@ export default page(
         <Section title={t('page.facts')}>
           <VisitDetail visit={visit} today={today} />
         </Section>
+        {owesReply && visit.sentOn && can('visit.log') && (
+          <Section title={t('reply.title')}>
+            <Words of={['visit']}>
+              <ReplyForm
+                hidden={{ programmeId: programme.id, visitId: visit.id, version: visit.version }}
+                keys={{ record: randomUUID(), chase: randomUUID() }}
+                keep={`autosave:${actor.id}:reply:${visit.id}`}
+                sentOn={visit.sentOn}
+                today={today}
+              />
+            </Words>
+          </Section>
+        )}
         {visit.method === 'talk' && (
           <Section title={t('page.commitments')}>
             {promised.total > 0 ? (

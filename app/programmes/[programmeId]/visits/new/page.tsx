@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
 import { checksToExamine } from '../../../../../db/queries/self-checks.ts'
-import { listUnits, type UnitRow } from '../../../../../db/queries/units.ts'
+import { listUnits } from '../../../../../db/queries/units.ts'
 import { listVerifiable } from '../../../../../db/queries/verifications.ts'
-import { lastCallOf, listCandidates, type TeamCandidate } from '../../../../../db/queries/visits.ts'
+import { lastCallOf, listCandidates } from '../../../../../db/queries/visits.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { addWorkdays } from '../../../../../lib/calendar.ts'
 import { usualWorkdays } from '../../../../../lib/findings/finding.ts'
 import { Words } from '../../../../../lib/i18n/words.tsx'
-import { isRecused } from '../../../../../lib/visits/visit.ts'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { Flash } from '../../../../ui/flash.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { taskTitle } from '../../findings/names.ts'
-import type { Member } from '../team-field.tsx'
+import { memberOf, offered } from '../members.ts'
 import { unitOptions } from '../unit-options.ts'
 import { VisitForm } from '../visit-form.tsx'
 
@@ -74,32 +73,3 @@ export default page({ may: 'visit.log' }, async ({ read, actor, programme, today
     </>
   )
 })
-
-/**
- * The people of the groups, the supervision group first. The units' own people are hundreds; a visit takes them along
- * only over the interface, where the same rule admits or refuses them.
- */
-function offered(candidates: TeamCandidate[]): TeamCandidate[] {
-  return candidates.filter(({ groups }) => groups.length > 0)
-}
-
-/** A person with a seat as the form offers them; who belongs to the unit visited is shown with the reason. */
-function memberOf(
-  person: TeamCandidate,
-  me: string,
-  unit: UnitRow | undefined,
-  locale: string,
-  groupName: (group: string) => string,
-): Member {
-  const english = locale === 'en'
-  const organisation = english ? person.organisationEn : person.organisationZh
-  const groups = person.groups.filter((group) => group !== 'supervision').map(groupName)
-  return {
-    id: person.id,
-    name: person.name,
-    from: [...groups, organisation].filter(Boolean).join(' · '),
-    first: person.groups.includes('supervision'),
-    me: person.id === me,
-    recused: unit && isRecused(person, unit) ? (english ? unit.shortEn : unit.shortZh) : null,
-  }
-}
