@@ -1,6 +1,7 @@
 import type { Route } from '../../../../../lib/openapi/document.ts'
 import * as briefings from '../../papers/briefings/route.ts'
 import * as circulars from '../../papers/circulars/route.ts'
+import * as findings from '../../papers/findings/route.ts'
 import * as minutes from '../../papers/minutes/route.ts'
 import * as papers from '../../papers/route.ts'
 import * as visits from '../../papers/visits/route.ts'
@@ -26,6 +27,12 @@ export const paperRoutes: readonly Route[] = [
     tag: 'papers',
     summary: 'Issue a visit’s note, the record of a talk, or the order to rectify what was found.',
     post: visits.POST,
+  },
+  {
+    path: '/api/v1/papers/findings',
+    tag: 'papers',
+    summary: 'Issue the order to rectify one finding.',
+    post: findings.POST,
   },
   {
     path: '/api/v1/papers/minutes',
