@@ -10,7 +10,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('x-request-id', crypto.randomUUID())
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
-  const isPage = request.nextUrl.pathname !== '/sign-in'
+  const isPage = !/^\/(sign-in$|stop-reminders\/)/.test(request.nextUrl.pathname)
   if (isPage && request.method === 'GET' && !cookies.some((name) => request.cookies.has(name))) {
     const signIn = new URL('/sign-in', request.url)
     if (request.nextUrl.pathname !== '/')

@@ -12,6 +12,7 @@ import {
 } from '../../lib/account/deeds.ts'
 import { newFeedDeed, revokeFeedDeed } from '../../lib/calendar-feed/deeds.ts'
 import { languageCookie } from '../../lib/i18n/languages.ts'
+import { keepSettingsDeed } from '../../lib/notices/settings-deeds.ts'
 
 const year = 365 * 24 * 60 * 60
 
@@ -34,3 +35,5 @@ export const revokeToken = action(revokeTokenDeed, () => '/account?said=account.
 export const newFeed = action(newFeedDeed, ({ token }) => ({ shown: { token } }))
 
 export const revokeFeed = action(revokeFeedDeed, () => '/account?said=calendar-feed.revoked#calendar')
+
+export const keepSettings = action(keepSettingsDeed, () => '/account?said=account.notices-set#notices')

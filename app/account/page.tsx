@@ -2,6 +2,8 @@ import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { programmesOf } from '../../db/queries/actors.ts'
 import { findFeed } from '../../db/queries/calendar-feeds.ts'
+import { heldFor, settingsOf } from '../../db/queries/notice-settings.ts'
+import { findPerson } from '../../db/queries/people.ts'
 import { seatsHeldBy } from '../../db/queries/seats.ts'
 import { listSessions } from '../../db/queries/sessions.ts'
 import { listTokens } from '../../db/queries/tokens.ts'
@@ -20,6 +22,7 @@ import { themeAttribute, themeCookie } from '../ui/theme.ts'
 import { ThemeSwitch } from '../ui/theme-switch.tsx'
 import { endSession, signOutEverywhere } from './actions.ts'
 import { CalendarFeed } from './calendar-feed.tsx'
+import { Notices } from './notices.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { SeatsHeld } from './seats-held.tsx'
@@ -51,12 +54,15 @@ export default page({ may: 'account.keep', within: 'house' }, async ({ read, act
       </HouseFrame>
     )
   }
-  const [seats, sessions, tokens, programmes, feed] = await Promise.all([
+  const [seats, sessions, tokens, programmes, feed, self, peace, waiting] = await Promise.all([
     seatsHeldBy(read, actor.id),
     listSessions(read, actor.id),
     listTokens(read, actor.id),
     programmesOf(read, actor.id),
     findFeed(read, actor.id),
+    findPerson(read, actor.id),
+    settingsOf(read, actor.id),
+    heldFor(read, actor.id),
   ])
   const nav = actor.administration
     ? [{ href: '/admin', label: (await getTranslations('app.nav'))('admin') }]
@@ -83,6 +89,11 @@ export default page({ may: 'account.keep', within: 'house' }, async ({ read, act
       {!actor.administration && (
         <Section title={t('seats')}>
           <SeatsHeld seats={seats} />
+        </Section>
+      )}
+      {!actor.administration && (
+        <Section title={t('notices')} id="notices" sub={t('noticesSub')}>
+          <Notices email={self?.email ?? null} peace={peace} waiting={waiting} />
         </Section>
       )}
       <Section title={t('password')} id="password">

@@ -8,6 +8,8 @@ const places: { key: string; may: Permission }[] = [
   { key: 'people', may: 'people.manage' },
   { key: 'programmes', may: 'people.manage' },
   { key: 'calendar', may: 'calendar.keep' },
+  { key: 'channels', may: 'channels.manage' },
+  { key: 'worker', may: 'worker.see' },
   { key: 'sign-in', may: 'sign-in.manage' },
   { key: 'events', may: 'events.read-all' },
 ]

@@ -143,11 +143,3 @@ export async function revive(tx: Tx, which: { id: string } | { channel: string }
     where died_at is not null and ${those} returning id`)
   return rows.length
 }
-
-/** A dead letter, locked. */
-export async function lockDead(tx: Tx, id: string) {
-  const [row] = await tx.execute<{ id: string }>(
-    sql`select id from deliveries where id = ${id} and died_at is not null for update`,
-  )
-  return row ? { id: row.id, unitId: null } : null
-}

@@ -20,9 +20,9 @@ type Then<Out> = (
   entries: Record<string, string | string[]>,
 ) => string | Shown | null | Promise<string | Shown | null>
 
-/** Passwords alone never travel back to the page they were typed on. */
+/** Passwords and secrets alone never travel back to the page they were typed on. */
 const withoutPasswords = (entries: Record<string, string | string[]>) =>
-  Object.fromEntries(Object.entries(entries).filter(([name]) => !/password/i.test(name)))
+  Object.fromEntries(Object.entries(entries).filter(([name]) => !/password|secret/i.test(name)))
 
 /**
  * The door's face for forms: `export const submitReport = action(deeds.submitReport, (report) => path)` in a

@@ -4,8 +4,11 @@ import { expect, test } from 'vitest'
 const read = (file: string) => readFileSync(file, 'utf8')
 const found = (pattern: string) => globSync(pattern).filter((file) => !file.endsWith('.test.ts'))
 
-/** Pages that stand before the door: nobody can have signed in yet, or there may be no network to ask. */
-const openPages = ['app/sign-in/page.tsx', 'app/field/page.tsx']
+/**
+ * Pages that stand before the door: nobody can have signed in yet, there may be no network to ask, or a signed link is
+ * the only key.
+ */
+const openPages = ['app/sign-in/page.tsx', 'app/field/page.tsx', 'app/stop-reminders/[token]/page.tsx']
 
 /** Routes that hold no record of anybody's, or are a door of their own. */
 const openRoutes: Record<string, string> = {
@@ -14,6 +17,7 @@ const openRoutes: Record<string, string> = {
   'app/field/worker/[path]/route.ts': 'a script that was made with the build',
   'app/api/v1/openapi.json/route.ts': 'describes the API, reads nothing',
   'app/api/calendar/[token]/route.ts': 'a door of its own: the secret address is the key',
+  'app/api/stop-reminders/[token]/route.ts': 'walks through the door for signed links',
   'app/api/files/route.ts': 'streams an upload, and stores it by a deed through perform()',
 }
 

@@ -135,6 +135,8 @@ programme.found      .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
 people.manage        .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
 seats.manage         .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
 calendar.keep        .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
+channels.manage      .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
+worker.see           .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .  .
 sign-in.manage       .  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
 events.read-all      .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
 administration.see   .  .  .  .  .  .  .  .  .  .  .  .  .  x  x  x  .

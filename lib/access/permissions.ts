@@ -136,6 +136,8 @@ export const permissions = {
   'people.manage': administers('system'),
   'seats.manage': administers('system'),
   'calendar.keep': administers('system'),
+  'channels.manage': administers('system'),
+  'worker.see': administers('system'),
   'sign-in.manage': administers('security'),
   'events.read-all': administers('audit'),
   'administration.see': administers('system', 'security', 'audit'),

@@ -16,6 +16,7 @@ import { selfCheckRoutes } from './routes/self-checks.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { unitsRoutes } from './routes/units.ts'
 import { visitDraftsRoutes } from './routes/visit-drafts.ts'
+import { workerRoutes } from './routes/worker.ts'
 
 /** Every path of the API, gathered from the nouns. A test compares the list with the folders. */
 export const routes: readonly Route[] = [
@@ -36,4 +37,5 @@ export const routes: readonly Route[] = [
   ...liveRoutes,
   ...calendarRoutes,
   ...platformRoutes,
+  ...workerRoutes,
 ]
