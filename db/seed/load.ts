@@ -20,6 +20,7 @@ import { measureExample } from './measure.ts'
 import { loadMechanismRecords } from './mechanism-load.ts'
 import { loadModels } from './model-rows.ts'
 import { moment } from './moments.ts'
+import { loadPapers, loadScoredPapers } from './paper-load.ts'
 import { peopleAndSeats, personId } from './people.ts'
 import { loadPlatformRecords } from './platform-load.ts'
 import { loadPolicyRecords } from './policy-load.ts'
@@ -51,6 +52,7 @@ export async function loadExampleIfEmpty(sql: Sql, options: LoadOptions = {}): P
   })
   if (loaded) await analyze(sql)
   await measureExample(sql, { scale, say })
+  if (loaded) await loadScoredPapers(sql)
   return loaded
 }
 
@@ -84,6 +86,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
   await loadModels(tx)
   await loadCheckRecords(tx, units, recipe)
   await loadLadderRecords(tx, units, tasks, recipe)
+  await loadPapers(tx)
   await numberEvents(tx)
 }
 

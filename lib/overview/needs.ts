@@ -30,7 +30,7 @@ const waits: Record<string, Kind[]> = {
 }
 
 /** What waits for this person, by the seats held; a unit's people see their own unit's. Counted from measures alone. */
-export function needsOf(actor: Actor, board: Board): Need[] {
+export function needsOf(actor: Pick<Actor, 'seats'>, board: Board): Need[] {
   const needs = new Map<string, Need>()
   for (const { group, unitId } of actor.seats) {
     const own = unitId ? board.units.get(unitId) : board.programme

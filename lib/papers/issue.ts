@@ -34,6 +34,9 @@ export type Issue = {
   issuedBy: string | null
   /** The programme's day: its year is the number's. */
   issuedOn: Day
+  /** Without them a new id, and now: the example's papers keep theirs. */
+  id?: string
+  issuedAt?: Date
   /** A withdrawn paper this one takes the place of. Known by itself where both are made from one record. */
   supersedes?: string | null
 }
@@ -59,6 +62,7 @@ export async function issuePaper(tx: Tx, issue: Issue): Promise<Issued> {
     tx,
     {
       programmeId: programme.id,
+      ...(issue.id ? { id: issue.id } : {}),
       kind,
       group: issue.group ?? issuingGroup[kind],
       series,
@@ -71,7 +75,7 @@ export async function issuePaper(tx: Tx, issue: Issue): Promise<Issued> {
       recordId: record?.id ?? null,
       content,
       issuedOn,
-      issuedAt: new Date(),
+      issuedAt: issue.issuedAt ?? new Date(),
       issuedBy: issue.issuedBy,
       supersedes,
       provenance: programme.isExample ? 'illustrative' : 'entered',

@@ -46,10 +46,7 @@ export async function readMeeting(
 }
 
 /** What the overview reads, and beside it what came of earlier decisions. What waits is the leading group's. */
-export async function readBriefing(
-  db: Queryable,
-  { programme, today, actor }: There & Pick<Scene, 'actor'>,
-): Promise<BriefingRecords> {
+export async function readBriefing(db: Queryable, { programme, today }: There): Promise<BriefingRecords> {
   const model = modelOn(programme, today)
   const reader = {
     programmeId: programme.id,
@@ -62,10 +59,7 @@ export async function readBriefing(
     readOverview(db, reader),
     listActions(db, programme.id, today, { seen: 'all', state: 'overdue' }, { from: 0, size: 10 }),
   ])
-  const leader = {
-    ...actor,
-    seats: [{ id: '', group: 'leading' as const, unitId: null, post: 'head' as const }],
-  }
+  const leader = { seats: [{ id: '', group: 'leading' as const, unitId: null, post: 'head' as const }] }
   const waiting = needsOf(leader, data.board).map(({ key, count, path }) => ({
     text: chinese(`overview.needs.${key}`),
     count,

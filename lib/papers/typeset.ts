@@ -27,7 +27,9 @@ export function typeset(text: string): string {
 }
 
 const runOf = (run: Run): Run =>
-  typeof run === 'string' ? typeset(run) : { ...run, note: { ...run.note, says: typeset(run.note.says) } }
+  typeof run === 'string'
+    ? typeset(run)
+    : { text: typeset(run.text), note: { ...run.note, says: typeset(run.note.says) } }
 const runsOf = (runs: readonly Run[]) => runs.map(runOf)
 
 function blockOf(block: Block): Block {

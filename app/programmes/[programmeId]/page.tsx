@@ -50,17 +50,17 @@ export default page({ may: 'programme.see' }, async (view) => {
     <>
       <Said search={search} />
       <NotStarted read={read} programme={programme} today={today} />
-      {view.can('briefing.issue') && (
-        <div className="ov-press no-print">
-          <PressForm
-            action={issueBriefing}
-            hidden={{ programmeId: programme.id, submissionKey: randomUUID() }}
-            label={t('paper.issue.briefing')}
-            pendingLabel={t('paper.issue.issuing')}
-          />
-        </div>
-      )}
-      <div>
+      <div className="ov-whole">
+        {view.can('briefing.issue') && (
+          <div className="ov-press no-print">
+            <PressForm
+              action={issueBriefing}
+              hidden={{ programmeId: programme.id, submissionKey: randomUUID() }}
+              label={t('paper.issue.briefing')}
+              pendingLabel={t('paper.issue.issuing')}
+            />
+          </div>
+        )}
         <BigPicture html={drawn} className="ov" />
         <HeatLinks />
       </div>

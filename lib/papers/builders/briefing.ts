@@ -29,7 +29,7 @@ export function briefing(records: BriefingRecords, desk: Desk): Draft {
     content: {
       blocks: [
         ...sections([
-          { title: '总体态势', blocks: [state(records, desk), scores(records, desk), trend(records, desk)] },
+          { title: '总体态势', blocks: [state(records, desk), scores(records), trend(records, desk)] },
           { title: '自报与核实', blocks: [whole(records.board.programme, desk)] },
           { title: '落后单位及原因', blocks: behind(records, desk) },
           { title: '议定事项落实', blocks: list(records.overdueActions.map((row) => action(row, desk))) },
@@ -58,13 +58,15 @@ function state({ board, stages }: BriefingRecords, { today, at }: Desk): Block {
         : []),
       ',数据完整度 ',
       figure(`${Math.round(100 * card.completeness)}%`, '已有数据的测度项', at, 'scorecard'),
-      '。',
+      ';',
+      figure('六个维度得分', '工程记分卡', at, 'scorecard'),
+      '如下表。',
     ],
   }
 }
 
 /** The six dimensions now and on the Friday compared with. */
-function scores({ board, frozen }: BriefingRecords, { at }: Desk): Block {
+function scores({ board, frozen }: BriefingRecords): Block {
   const then = [...frozen].find(([unitId]) => !board.units.has(unitId))?.[1] ?? {}
   return {
     is: 'table',
@@ -72,7 +74,7 @@ function scores({ board, frozen }: BriefingRecords, { at }: Desk): Block {
     figures: [1, 2],
     rows: dimensions.map(({ code }): Run[][] => [
       [chinese(`score.dimensions.${code}`)],
-      [figure(scoreOf(board.programme.card.dimensions[code].score), '工程得分', at, `scorecard#${code}`)],
+      [scoreOf(board.programme.card.dimensions[code].score)],
       [scoreOf(then[code] ?? null)],
     ]),
   }

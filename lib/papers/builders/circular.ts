@@ -30,12 +30,15 @@ export function circularDraft(
         { is: 'to', names: toAll ? ['各参与单位'] : units.map(({ shortZh }) => shortZh) },
         ...paragraphs(text.basis),
         ...sections([
-          { title: '总体情况', blocks: [...paragraphs(text.situation), whole(board.programme, desk)] },
+          {
+            title: '总体情况',
+            blocks: [...paragraphs(text.situation), whole(board.programme, desk), pointer(desk)],
+          },
           { title: '好的做法', blocks: paragraphs(text.goodPractice) },
           { title: '存在的问题', blocks: paragraphs(text.problems) },
           { title: '有关要求', blocks: paragraphs(text.requirements) },
         ]),
-        annex(board, units, desk),
+        annex(board, units),
         signed(issuerName(desk.programme, 'leading'), desk.today),
       ],
     },
@@ -77,8 +80,14 @@ export function whole(programme: Measured, { at }: Desk): Block {
   }
 }
 
+/** One footnote for the whole annex: a hundred would leave no room for the table. */
+const pointer = ({ at }: Desk): Block => ({
+  is: 'paragraph',
+  runs: ['各单位情况见', figure('附件', '附件所列各单位数字', at, 'units?sort=gap'), '。'],
+})
+
 /** In the programme's own order: it is a table, not a ranking. */
-function annex(board: Board, units: readonly Unit[], { at }: Desk): Block {
+function annex(board: Board, units: readonly Unit[]): Block {
   return {
     is: 'annex',
     title: '各单位责任任务情况表',
@@ -86,14 +95,13 @@ function annex(board: Board, units: readonly Unit[], { at }: Desk): Block {
     figures: [1, 2, 3, 4],
     rows: units.map(({ id, shortZh }): Run[][] => {
       const measured = board.units.get(id)
-      const own = (text: string | number): Run[] => [String(text)]
-      return [
-        [figure(shortZh, '本单位各项数字', at, `units/${id}`)],
-        own(percentOf(share(measured, 'reported'))),
-        own(percentOf(share(measured, 'verified'))),
-        own(count(measured, 'overdue')),
-        own(count(measured, 'overdueFindings')),
+      const figures = [
+        percentOf(share(measured, 'reported')),
+        percentOf(share(measured, 'verified')),
+        String(count(measured, 'overdue')),
+        String(count(measured, 'overdueFindings')),
       ]
+      return [shortZh, ...figures].map((text) => [text])
     }),
   }
 }

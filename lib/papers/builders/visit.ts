@@ -113,7 +113,7 @@ export function rectificationOrder(
                   [figure(finding.description, '问题台账', desk.at, `findings/${finding.id}`)],
                   [finding.basis],
                   [cause(finding)],
-                  [chinese(`finding.severities.${finding.severity}`)],
+                  [severityOf(finding)],
                   [chineseDay(finding.dueOn)],
                 ]),
               },
@@ -137,6 +137,10 @@ export function rectificationOrder(
   }
 }
 
+/** 严重, without the number the lists sort by. */
+const severityOf = ({ severity }: FindingRow) =>
+  chinese(`finding.severities.${severity}`).replace(/^\d\s*/, '')
+
 const teamOf = ({ members }: VisitPage) =>
   members.map(({ name, organisationZh }) => (organisationZh ? `${name}(${organisationZh})` : name)).join('、')
 
@@ -159,7 +163,7 @@ function verifiedTable(verified: readonly VerificationRow[], { at }: Desk): Bloc
 
 const found = (finding: FindingRow, { at }: Desk): Run[] => [
   figure(finding.description, '问题台账', at, `findings/${finding.id}`),
-  `(${chinese(`finding.causes.${finding.cause}`)};程度 ${chinese(`finding.severities.${finding.severity}`)};整改期限${chineseDay(finding.dueOn)})`,
+  `(${chinese(`finding.causes.${finding.cause}`)};程度 ${severityOf(finding)};整改期限${chineseDay(finding.dueOn)})`,
 ]
 
 const promise = ({ id, text, dueOn }: Promised, { at }: Desk): Run[] => [

@@ -39,8 +39,10 @@ function footnote(note: Note, address: Address) {
   const href = note.path === null ? null : address(note.path)
   const style = { font: fonts.body, size: sizes.note }
   const link = href && [
-    new TextRun({ text: '记录：', ...style }),
-    new ExternalHyperlink({ link: href, children: [new TextRun({ text: href, ...style })] }),
+    new ExternalHyperlink({
+      link: href,
+      children: [new TextRun({ text: '查看记录', style: 'Hyperlink', ...style })],
+    }),
   ]
   const children = [new TextRun({ text: ` ${noteText(note)}`, ...style }), ...(link || [])]
   return new FootnoteReferenceRun({

@@ -144,7 +144,7 @@ async function columns(locale: string): Promise<Column<PaperRow>[]> {
       cell: (row) =>
         name(row) ?? (row.addressees > 0 ? t('toUnits', { count: row.addressees }) : t('toNone')),
     },
-    { key: 'issued', label: t('columns.issued'), cell: (row) => <time>{row.issuedOn}</time> },
+    { key: 'issued', label: t('columns.issued'), phoneOff: true, cell: (row) => <time>{row.issuedOn}</time> },
     {
       key: 'state',
       label: t('columns.state'),
