@@ -120,7 +120,6 @@ exemption.decide     .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 resource.record      .  .  x  .  .  .  .  x  x  x  .  .  .  .  .  .  .
 paper.issue          .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 paper.withdraw       x  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
-circular.propose     .  .  x  .  .  x  x  .  .  .  .  .  .  .  .  .  .
 circular.issue       x  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 briefing.issue       x  x  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 weights.draft        .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .

@@ -111,7 +111,6 @@ export const permissions = {
   // Official papers: each group issues its own; who belongs to the unit's organisation does not judge it.
   'paper.issue': ofOwnGroup.and(notOfOwnOrganisation),
   'paper.withdraw': ofOwnGroup.or(headOf('leading')).and(notOfOwnOrganisation),
-  'circular.propose': seated('supervision', 'promotion'),
   'circular.issue': headOf('leading'),
   'briefing.issue': seated('leading', 'promotion'),
 

@@ -4,8 +4,7 @@ import { Refusal } from '../refusal.ts'
 type Withdrawable = { number: string; withdrawnOn: Day | null }
 
 /** In force until it is withdrawn; what was withdrawn is superseded once another stands in its place. */
-export const paperStates = ['in-force', 'withdrawn', 'superseded'] as const
-export type PaperState = (typeof paperStates)[number]
+export type PaperState = 'in-force' | 'withdrawn' | 'superseded'
 
 /** A paper is withdrawn once, with a reason; what it said stays to be read. */
 export function withdraw(paper: Withdrawable, by: { id: string }, today: Day, reason: string) {
