@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { alive } from '../db/embedded/lock.ts'
+import { migrateUrl } from '../db/migrate.ts'
 import { connect, type Sql } from '../db/open.ts'
 import { reset } from '../db/seed/reset.ts'
 import { onServer } from '../db/testing/template.ts'
@@ -24,6 +25,17 @@ export async function freshDatabase(server: string, scale: number): Promise<stri
   } finally {
     await sql.end()
   }
+  return onServer(server, run)
+}
+
+/** The address of a fresh database with every table and nothing in it. */
+export async function emptyDatabase(server: string): Promise<string> {
+  const { sql } = connect(onServer(server, 'postgres'), { max: 1 })
+  await dropAbandoned(sql)
+  await sql`drop database if exists ${sql(run)} with (force)`
+  await sql`create database ${sql(run)} template template0`
+  await sql.end()
+  await migrateUrl(onServer(server, run))
   return onServer(server, run)
 }
 

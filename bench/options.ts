@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 
 const measured = ['overview', 'pages', 'scores', 'reports', 'live', 'growth'] as const
-/** `soak` takes long and measures nothing: it is done when asked for. */
-export const parts = [...measured, 'soak'] as const
+/** `soak` and `workers` take long and prove rather than measure: they are done when asked for. */
+export const parts = [...measured, 'soak', 'workers'] as const
 export type Part = (typeof parts)[number]
 
 export type Options = {
@@ -15,7 +15,7 @@ export type Options = {
   rounds: number
   /** How long one of them takes, in milliseconds. */
   roundMs: number
-  /** How many deeds the soak carries out. */
+  /** How many deeds the soak carries out, and how many due items the workers. */
   writes: number
 }
 

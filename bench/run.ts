@@ -1,7 +1,7 @@
 import { openEmbedded } from '../db/embedded.ts'
 import { readEnv } from '../lib/env.ts'
 import { whenStopping } from '../scripts/product/stop.ts'
-import { dropRun, freshDatabase } from './database.ts'
+import { dropRun, emptyDatabase, freshDatabase } from './database.ts'
 import { measureSize, type Sizes, sizeLines } from './lines/growth.ts'
 import { liveLines } from './lines/live.ts'
 import { overviewDataLine } from './lines/overview-data.ts'
@@ -9,6 +9,7 @@ import { otherPages, overviewPage, pageLine } from './lines/pages.ts'
 import { reportsLine } from './lines/reports.ts'
 import { scoreLines } from './lines/scores.ts'
 import { soakLines } from './lines/soak.ts'
+import { workerLines } from './lines/workers.ts'
 import { machine } from './machine.ts'
 import type { Options, Part } from './options.ts'
 import { openScene, type Scene } from './scene.ts'
@@ -20,7 +21,7 @@ export async function runBench(options: Options) {
   const server = await openServer()
   whenStopping(() => dropRun(server))
   const wants = (part: Part) => options.only.includes(part)
-  if (options.only.some((part) => part !== 'growth' && part !== 'soak'))
+  if (options.only.some((part) => !['growth', 'soak', 'workers'].includes(part)))
     await onScene(server, 1, async (scene) => {
       await sayWhere(scene, options)
       await withServers(scene, async (servers) => {
@@ -29,6 +30,7 @@ export async function runBench(options: Options) {
     })
   if (wants('growth')) await runGrowth(server, options)
   if (wants('soak')) await runSoak(server, options)
+  if (wants('workers')) await runWorkers(server, options)
 }
 
 /** DATABASE_URL's server when it is given, else a cluster of the bench's own; never the product's database. */
@@ -83,6 +85,11 @@ async function runSoak(server: string, options: Options) {
     await sayWhere(scene, options)
     for (const line of await soakLines(scene, options.writes)) console.log(lineOf(line))
   })
+}
+
+/** On an empty database: what is counted is theirs alone. */
+async function runWorkers(server: string, options: Options) {
+  for (const line of await workerLines(await emptyDatabase(server), options.writes)) console.log(lineOf(line))
 }
 
 async function onScene(server: string, scale: number, work: (scene: Scene) => Promise<void>) {

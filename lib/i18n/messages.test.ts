@@ -1,3 +1,4 @@
+import { createTranslator, type IntlError } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import { type Messages, messagesOf } from './messages.ts'
 
@@ -40,4 +41,18 @@ test('the English texts hold no Chinese, save where a Chinese term is named', ()
     (key) => !allowed.test(key) && /\p{Script=Han}{5,}/u.test(textOf(english, key)),
   )
   expect(mixed).toEqual([])
+})
+
+test('every text is a message that can be read: a selector holds no hyphen, every brace is closed', () => {
+  for (const [locale, messages] of [
+    ['zh-CN', chinese],
+    ['en', english],
+  ] as const) {
+    const unreadable: string[] = []
+    const onError = ({ code, originalMessage }: IntlError) =>
+      void (code === 'INVALID_MESSAGE' && unreadable.push(String(originalMessage)))
+    const t = createTranslator({ locale, messages, onError, getMessageFallback: ({ key }) => key })
+    for (const key of keysOf(messages)) t(key as never)
+    expect(unreadable, locale).toEqual([])
+  }
 })

@@ -19,5 +19,7 @@ export function phraseOf(t: Words, told: Told, english: boolean): string {
   const key = keyOf('notices', told.name)
   const { titleEn, ...params } = told.params
   if (english && titleEn) params.title = titleEn
+  // A message's selectors know no hyphen: `local-plan` is `local_plan` there.
+  if (typeof params.kind === 'string') params.kind = params.kind.replaceAll('-', '_')
   return t.has(key) ? t(key, { ...params, unit }) : t('notice.unknown', { unit })
 }

@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { database, databaseUrl } from '../../db/open.ts'
-import { jobs, rounds } from './jobs.ts'
+import { jobs, type Round, rounds } from './jobs.ts'
 import { log } from './log.ts'
 import { noted } from './noted.ts'
 import { goRound } from './rounds.ts'
@@ -11,19 +11,22 @@ export type Worker = { stop: () => Promise<void> }
 const graceMs = 2500
 
 /** A worker that was killed in the middle of a job is missed after half a minute, and the job is run again. */
-const patience = { expireInSeconds: 900, heartbeatSeconds: 30 }
+const patience = { expireInSeconds: 900, heartbeatSeconds: 20 }
+const lookSeconds = 10
 
 /**
  * Runs the timed jobs of lib/worker/jobs.ts, in as many processes as one likes: pg-boss gives each run to one of them.
  * Keeps its own few connections and the schema `pgboss`.
  */
-export async function startWorker(url = databaseUrl()): Promise<Worker> {
+export async function startWorker(url = databaseUrl(), going: readonly Round[] = rounds): Promise<Worker> {
   const boss = new PgBoss({
     connectionString: url,
     schema: 'pgboss',
     application_name: 'concord worker',
     max: 3,
     monitorVacuum: false,
+    monitorIntervalSeconds: lookSeconds,
+    superviseIntervalSeconds: lookSeconds,
   })
   boss.on('error', (fault) => log('error', `worker: ${String(fault)}`))
   await boss.start()
@@ -38,11 +41,11 @@ export async function startWorker(url = databaseUrl()): Promise<Worker> {
     await boss.schedule(job.name, job.cron, null, { tz: 'Asia/Shanghai' })
     if (job.atStart) await boss.send(job.name)
   }
-  const going = rounds.map((round) => goRound(database(), round))
+  const begun = going.map((round) => goRound(database(), round))
   return {
     stop: async () => {
       const grace = new Promise<void>((settle) => setTimeout(settle, graceMs).unref())
-      const ended = Promise.all(going.map((one) => one.stop()))
+      const ended = Promise.all(begun.map((one) => one.stop()))
       await Promise.all([boss.stop({ graceful: true, timeout: graceMs }), Promise.race([ended, grace])])
     },
   }
