@@ -137,6 +137,9 @@ test('who came at what rank moves M2 of each unit; a wrong record can be set rig
   expect(await partOf(db, other.id, 'M2')).toMatchObject({ numerator: 1, denominator: 1 })
   const approved = { ...raw, substituteIds: idOf(unitId) }
   expect(await as(db, promoter, recordAttendanceDeed, approved)).toMatchObject({ value: { recorded: 1 } })
+  expect(await as(db, promoter, recordAttendanceDeed, { ...raw, version: 1 })).toMatchObject({
+    name: 'stale',
+  })
   expect(await partOf(db, unitId, 'M2')).toMatchObject({ numerator: 1, denominator: 1 })
 })
 

@@ -74,6 +74,7 @@ export const recordAttendanceDeed = deed({
   on: (tx, { meetingId }, { programme }) => lockMeeting(tx, programme.id, meetingId),
   do: async ({ tx, subject: meeting, input, programme, today }) => {
     refuseNotHeld(meeting, today)
+    refuseIfStale(meeting, input.version)
     const invited = new Set((await invitationsOf(tx, programme.id, meeting.id, 'all')).map(({ id }) => id))
     if (input.invitationIds.some((id) => !invited.has(id))) throw new Refusal('meeting.not-invited')
     const came = input.invitationIds.map((id, index) => {
@@ -89,6 +90,8 @@ export const recordAttendanceDeed = deed({
       { programmeId: programme.id, meetingId: meeting.id, on: today },
       came,
     )
+    // The page shows every unit's attendance and sends all of it back: a later page must not undo a correction unseen.
+    if (changed.length > 0) await updateMeeting(tx, programme.id, meeting.id, {})
     return {
       value: { id: meeting.id, recorded: changed.length },
       events: changed.map(({ unitId, attendedPost }) =>

@@ -8,7 +8,7 @@ import { recordAttendance } from '../../actions.ts'
 
 export type Row = { id: string; unit: string; asked: string; came: string; substitute: boolean }
 type Props = {
-  hidden: { programmeId: string; meetingId: string; submissionKey: string }
+  hidden: { programmeId: string; meetingId: string; version: number; submissionKey: string }
   keep: string
   rows: Row[]
   posts: { value: string; label: string }[]

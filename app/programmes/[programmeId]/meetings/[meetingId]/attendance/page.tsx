@@ -42,7 +42,12 @@ export default page(
         />
         <Words of={['meeting']}>
           <AttendanceForm
-            hidden={{ programmeId: programme.id, meetingId: meeting.id, submissionKey: randomUUID() }}
+            hidden={{
+              programmeId: programme.id,
+              meetingId: meeting.id,
+              version: meeting.version,
+              submissionKey: randomUUID(),
+            }}
             keep={`${actor.id}:attendance:${meeting.id}`}
             rows={invited.map((row) => ({
               id: row.id,
