@@ -134,3 +134,17 @@ export async function replaceGoers(
       .insert(plannedVisitMembers)
       .values(members.map(({ id, role }) => ({ programmeId, planId, personId: id, role })))
 }
+
+/** Units in another team's care now: what was still to be done there is that team's, its leader goes until others are named. */
+export async function handOverPlans(
+  tx: Tx,
+  programmeId: string,
+  roundId: string,
+  { teamId, leaderId, unitIds }: { teamId: string; leaderId: string; unitIds: readonly string[] },
+) {
+  if (unitIds.length === 0) return
+  const moved = await tx.execute<{ id: string }>(sql`
+    update planned_visits set team_id = ${teamId} where programme_id = ${programmeId} and round_id = ${roundId}
+      and unit_id in ${[...unitIds]} and team_id <> ${teamId} and visit_id is null and dropped_on is null returning id`)
+  for (const { id } of moved) await replaceGoers(tx, programmeId, id, [{ id: leaderId, role: 'member' }])
+}

@@ -68,6 +68,11 @@ report.submit        .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
 report.review        .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 completion.accept    .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 visit.log            .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
+round.see            x  x  x  x  x  x  x  .  .  .  .  .  .  .  .  .  .
+round.plan           .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
+station.keep         .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
+station.note         x  x  x  x  x  x  .  .  .  .  .  x  .  .  .  .  .
+local-visit.record   .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
 finding.raise        .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
 verification.record  .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
 rectification.submit .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .

@@ -45,6 +45,11 @@ export const permissions = {
 
   // Supervision.
   'visit.log': supervises,
+  'round.see': anyGroup,
+  'round.plan': supervises,
+  'station.keep': supervises,
+  'station.note': anyGroup.or(seatedForAnyUnit).and(notOfOwnOrganisation),
+  'local-visit.record': unitSpeaks,
   'finding.raise': supervises,
   'verification.record': supervises,
   'rectification.submit': unitSpeaks,

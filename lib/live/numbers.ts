@@ -44,7 +44,7 @@ export function programmeNumbers(board: Board): ProgrammeNumbers {
 }
 
 /** Tallies shown as a share of their whole; the others are counts. */
-const shares = new Set<string>(['reported', 'verified', 'verifiedCoverage', 'minutes', 'reused'])
+const shares = new Set<string>(['reported', 'verified', 'verifiedCoverage', 'minutes', 'reused', 'covered'])
 
 /** Four decimals are more than any page shows, and a third of the bytes. */
 const rounded = (score: number | null) => (score === null ? null : Math.round(score * 10_000) / 10_000)

@@ -11,6 +11,7 @@ import { meetingOccasions } from '../meetings/occasions.ts'
 import { milestoneOccasions } from '../milestones/occasions.ts'
 import { modelOccasions } from '../models/occasions.ts'
 import { paperOccasions } from '../papers/occasions.ts'
+import { planOccasions } from '../plans/occasions.ts'
 import { platformOccasions } from '../platform/occasions.ts'
 import { policyOccasions } from '../policies/occasions.ts'
 import { pulseOccasions } from '../pulses/occasions.ts'
@@ -19,6 +20,7 @@ import { requestOccasions } from '../requests/occasions.ts'
 import { selfCheckOccasions } from '../self-checks/occasions.ts'
 import { settingsOccasions } from '../settings/occasions.ts'
 import { slipOccasions } from '../slips/occasions.ts'
+import { stationOccasions } from '../stations/occasions.ts'
 import { taskOccasions } from '../tasks/occasions.ts'
 import { visitOccasions } from '../visits/occasions.ts'
 import type { Occasions } from './occasion.ts'
@@ -38,6 +40,7 @@ export const occasions: Occasions = {
   ...milestoneOccasions,
   ...paperOccasions,
   ...modelOccasions,
+  ...planOccasions,
   ...platformOccasions,
   ...policyOccasions,
   ...pulseOccasions,
@@ -46,6 +49,7 @@ export const occasions: Occasions = {
   ...settingsOccasions,
   ...selfCheckOccasions,
   ...slipOccasions,
+  ...stationOccasions,
   ...taskOccasions,
   ...visitOccasions,
 }

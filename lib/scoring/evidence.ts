@@ -26,6 +26,17 @@ export type Evidence = {
   actions: DueEvidence[] | null
   issues: DueEvidence[] | null
   exemptions: ExemptionEvidence[]
+  /** Rounds of supervision, for S0 alone; left out where they are not asked about. */
+  rounds?: RoundEvidence[]
+}
+
+/** A round that was opened: whether a visit to the unit is planned in it, and the first day it was visited in it. */
+export type RoundEvidence = {
+  id: string
+  startsOn: Day
+  endsOn: Day
+  planned: boolean
+  visitedOn: Day | null
 }
 
 export type AssignmentEvidence = {

@@ -27,6 +27,7 @@ export type TallyCode =
   | 'severeOverdue'
   | 'minutes'
   | 'reused'
+  | 'covered'
 
 export type Tally = { tally: TallyCode; numerator: number; denominator: number }
 
@@ -49,6 +50,7 @@ export const tallyCodes: readonly TallyCode[] = [
   'severeOverdue',
   'minutes',
   'reused',
+  'covered',
 ]
 
 /** q as the unit itself says it, 0..1: no cap, since it stands beside what was verified. */
@@ -148,6 +150,18 @@ function burdenTallies(evidence: Evidence, on: Day): Tally[] {
   ]
 }
 
+/** S0: a visit was planned in the latest round begun by the day, and made. Where none was planned nothing is counted. */
+function coverageTally({ rounds = [] }: Evidence, on: Day): Tally {
+  const begun = rounds.filter(({ startsOn }) => startsOn <= on)
+  const latest = begun.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0]
+  const planned = latest?.planned ? 1 : 0
+  return {
+    tally: 'covered',
+    numerator: planned && by(latest?.visitedOn ?? null, on) ? 1 : 0,
+    denominator: planned,
+  }
+}
+
 /** All tallies of a unit for a day, in the order of `tallyCodes`. Assignment counts have all assignments below. */
 export function tallies(evidence: Evidence, on: Day, model: Model): Tally[] {
   return [
@@ -155,6 +169,7 @@ export function tallies(evidence: Evidence, on: Day, model: Model): Tally[] {
     ...supervisionTallies(evidence, on),
     ...waitingTallies(evidence, on),
     ...burdenTallies(evidence, on),
+    coverageTally(evidence, on),
   ]
 }
 

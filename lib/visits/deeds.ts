@@ -9,6 +9,7 @@ import { insertVisit, listCandidates } from '../../db/queries/visits.ts'
 import { deed, type NewEvent } from '../access/deed.ts'
 import type { Scene } from '../access/scene.ts'
 import { findingRaised, rowOf } from '../findings/events.ts'
+import { answerForPlan } from '../plans/done.ts'
 import { Refusal } from '../refusal.ts'
 import { verificationRecorded } from '../verifications/events.ts'
 import { type VisitInput, visitForm } from './form.ts'
@@ -44,10 +45,12 @@ export const logVisitDeed = deed({
     const verified = await storeVerifications(work, id)
     const found = await storeFindings(work, id)
     const promised = await storeCommitments(work, id)
+    const at = { programmeId: programme.id, planId: input.planId, unitId: unit.id, visitId: id }
+    const answered = await answerForPlan(tx, at)
     const idsOf = (events: NewEvent[]) => events.map(({ record }) => record.id)
     return {
       value: { id, findingIds: idsOf(found), actionIds: idsOf(promised) },
-      events: [logged, ...verified, ...found, ...promised],
+      events: [logged, ...verified, ...found, ...promised, ...answered],
     }
   },
 })

@@ -33,6 +33,8 @@ const facts = {
   unitId: z.uuid('fault:choose'),
   ...common,
   attachmentIds: ids,
+  /** The planned visit this one answers for. */
+  planId: z.preprocess((value) => value || null, z.uuid().nullable()),
   findings: z
     .array(z.object({ ...findingFields, attachmentIds: ids }))
     .max(50)

@@ -7,6 +7,7 @@ import { type InterestRows, interestColumns, interestEvidence } from './interest
 import { type MechanismRows, mechanismColumns, mechanismEvidence } from './mechanism.ts'
 import { type PlatformRows, platformColumns, platformEvidence } from './platform.ts'
 import { type PolicyRows, policyColumns, policyEvidence } from './policy.ts'
+import { type RoundRows, roundColumns, roundEvidence } from './rounds.ts'
 import { type WorkRows, workColumns, workEvidence } from './work.ts'
 
 /** A unit's records as they lie in the tables; `evidenceOn` makes of them what a score for one day reads. */
@@ -14,11 +15,12 @@ export type UnitRecords = { id: string; joinedOn: Day } & WorkRows &
   PolicyRows &
   InterestRows &
   PlatformRows &
-  MechanismRows
+  MechanismRows &
+  RoundRows
 
 /** Written once: putting these 400 lines together anew took as long as asking them (1.4 ms). None holds a parameter. */
 const columns = new PgDialect().sqlToQuery(
-  sql`${workColumns}, ${policyColumns}, ${interestColumns}, ${platformColumns}, ${mechanismColumns}`,
+  sql`${workColumns}, ${policyColumns}, ${interestColumns}, ${platformColumns}, ${mechanismColumns}, ${roundColumns}`,
 )
 
 /**
@@ -45,5 +47,6 @@ export function evidenceOn(records: UnitRecords, on: Day): Evidence {
     ...interestEvidence(records, on),
     ...platformEvidence(records, records.id),
     ...mechanismEvidence(records),
+    ...roundEvidence(records),
   }
 }
