@@ -20,6 +20,11 @@ export const demoSignIns: { username: string; labelZh: string; labelEn: string }
   { username: 'principal-zhejiang', labelZh: '浙江主管领导', labelEn: 'Principal of Zhejiang' },
   { username: 'liaison-guangdong', labelZh: '广东联络员', labelEn: 'Liaison of Guangdong' },
   { username: 'observer', labelZh: '观察员', labelEn: 'Observer' },
+  {
+    username: 'media',
+    labelZh: '随行记者(只看随行的督导)',
+    labelEn: 'Press going along (sees those visits alone)',
+  },
   { username: 'sysadmin', labelZh: '系统管理员', labelEn: 'System administrator' },
   { username: 'secadmin', labelZh: '安全管理员', labelEn: 'Security administrator' },
   { username: 'auditadmin', labelZh: '审计管理员', labelEn: 'Audit administrator' },

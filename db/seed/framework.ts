@@ -75,6 +75,13 @@ export const organisationRows: OrganisationRow[] = [
   ...localities.map((it, i) => organisation('locality', i + 1, it)),
   ...exampleDepartments.map((it, i) => organisation('department', localities.length + i + 1, it)),
   ...mechanismBodies.map((it, i) => organisation('department', 200 + i, it)),
+  organisation('media', 300, {
+    code: 'example-media',
+    nameZh: '示例媒体',
+    nameEn: 'Example press',
+    shortEn: 'Press',
+    source: null,
+  }),
 ]
 
 const bases = {

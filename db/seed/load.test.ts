@@ -64,6 +64,7 @@ test('the example keeps to the paper and says of every value where it comes from
   await expectNothingFromTheFuture(sql)
   await expectZhejiang(sql)
   await expectPeople(sql)
+  await expectCampaign(sql)
   await expectMeasured(sql)
 })
 
@@ -106,7 +107,7 @@ async function expectProvenance(sql: Sql) {
 /** Due dates and the public calendar look ahead; nothing else does. */
 async function expectNothingFromTheFuture(sql: Sql) {
   const dues = ['due_on', 'first_due_on', 'for_due_on', 'reply_due_on', 'new_due_on', 'decide_by']
-  const ahead = new Set([...dues, 'ends_on'])
+  const ahead = new Set([...dues, 'ends_on', 'planned_on', 'until_on'])
   const columns = await sql<{ table: string; column: string; type: string }[]>`
     select c.table_name as table, c.column_name as column, c.data_type as type
     from information_schema.columns c join pg_tables t on t.tablename = c.table_name and t.schemaname = 'public'
@@ -147,6 +148,34 @@ async function expectPeople(sql: Sql) {
     join people p on p.id = m.person_id join units u on u.id = v.unit_id
     where p.organisation_id = u.organisation_id`
   expect(own!.count, 'inspectors of their own organisation').toBe(0)
+}
+
+/** Three rounds with four mixed teams each (§2.4): every unit in one's care, nobody in that of the own organisation. */
+async function expectCampaign(sql: Sql) {
+  const rounds = await sql<{ teams: number; units: number; open: boolean }[]>`
+    select (select count(*)::int from teams t where t.round_id = r.id) as teams,
+      (select count(*)::int from team_units w where w.round_id = r.id) as units, r.closed_on is null as open
+    from rounds r order by r.starts_on`
+  expect(rounds.map((row) => ({ ...row }))).toEqual(
+    [false, false, true].map((open) => ({ teams: 4, units: 103, open })),
+  )
+  const [own] = await sql`
+    select count(*)::int from team_members m join people p on p.id = m.person_id
+    join team_units w on w.team_id = m.team_id join units u on u.id = w.unit_id
+    where p.organisation_id = u.organisation_id
+      or exists (select from seats s where s.person_id = p.id and s.unit_id = u.id)`
+  expect(own!.count, 'members caring for their own organisation').toBe(0)
+  const [plans] = await sql`
+    select count(*) filter (where p.visit_id is not null)::int as done,
+      count(*) filter (where p.visit_id is null and p.planned_on > '2017-11-30')::int as ahead from planned_visits p`
+  expect(plans!.done).toBeGreaterThan(200)
+  expect(plans!.ahead).toBeGreaterThan(5)
+  const [wrong] = await sql`
+    select count(*)::int from planned_visits p join visits v on v.id = p.visit_id join rounds r on r.id = p.round_id
+    where v.unit_id <> p.unit_id or v.visited_on not between r.starts_on and r.ends_on`
+  expect(wrong!.count, 'plans answered for by a visit elsewhere or at another time').toBe(0)
+  expect(await count(sql, 'stations')).toBe(2)
+  expect(await count(sql, 'local_visits')).toBeGreaterThan(10)
 }
 
 async function expectMeasured(sql: Sql) {

@@ -2,6 +2,7 @@ import type { TransactionSql } from 'postgres'
 import type { Sql } from '../open.ts'
 import { workPlanIssuedOn } from '../reference/tasks.ts'
 import * as schema from '../schema/index.ts'
+import { loadCampaignRecords } from './campaign-load.ts'
 import { loadCheckRecords } from './check-load.ts'
 import { copyRows } from './copy.ts'
 import { demoPasswordHash } from './demo-people.ts'
@@ -87,6 +88,7 @@ async function loadExample(tx: TransactionSql, recipe: Recipe, say: (line: strin
   await loadCheckRecords(tx, units, recipe)
   await loadLadderRecords(tx, units, tasks, recipe)
   await loadPapers(tx)
+  await loadCampaignRecords(tx, units, recipe)
   await numberEvents(tx)
 }
 

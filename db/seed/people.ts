@@ -48,6 +48,9 @@ export const groupPeople: GroupPerson[] = [
   member('supervisor-7', '督查工作组成员庚', 'supervision', 'sasac'),
 ]
 
+/** People of the press: no seat, they see the visits they go along to. */
+export const mediaPeople = [{ username: 'media', name: '随行记者', organisation: 'example-media' }]
+
 const administrators = [
   { username: 'sysadmin', name: '系统管理员', administration: 'system' },
   { username: 'secadmin', name: '安全管理员', administration: 'security' },
@@ -129,6 +132,7 @@ export function peopleAndSeats(units: SeedUnit[], recipe: Recipe, passwordHash: 
   }
   people.push(person('observer', '观察员', null, passwordHash))
   seat('observer', 'observer', null, null)
+  for (const it of mediaPeople) people.push(person(it.username, it.name, it.organisation, passwordHash))
   for (const it of administrators)
     people.push(person(it.username, it.name, null, passwordHash, it.administration))
   for (const unit of units)

@@ -71,7 +71,7 @@ visit.log            .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
 round.see            x  x  x  x  x  x  x  .  .  .  .  .  .  .  .  .  .
 round.plan           .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
 station.keep         .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
-station.note         x  x  x  x  x  x  .  .  .  .  .  x  .  .  .  .  .
+station.note         x  x  x  x  x  x  .  x  x  x  x  x  .  .  .  .  .
 local-visit.record   .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
 finding.raise        .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
 verification.record  .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
