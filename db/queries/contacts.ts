@@ -49,6 +49,10 @@ export function listContacts(db: Queryable, programmeId: string, today: Day): Pr
     where u.programme_id = ${programmeId} and u.left_on is null order by u.position`)
 }
 
+/** Who was never in touch first, then the longest ago; of one day in the programme's order. */
+export const longestAgoFirst = (contacts: readonly Contact[]): Contact[] =>
+  contacts.toSorted((a, b) => (a.lastOn ?? '').localeCompare(b.lastOn ?? ''))
+
 export type RoundContact = {
   roundId: string
   unitId: string

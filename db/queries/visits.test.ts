@@ -1,23 +1,7 @@
 import { aFinding, anExampleOn, aReport, aSeated, aUnit, aVerification, aVisit } from '../factories.ts'
 import { expect, test } from '../testing.ts'
 import { findVerifiable } from './verifications.ts'
-import { findVisit, listCandidates, listContacts, listVisits } from './visits.ts'
-
-test('who was never visited stands first, then who was not for longest', async ({ db }) => {
-  const { id: programmeId } = await anExampleOn(db, '2017-11-30')
-  const [often, once, never] = [
-    await aUnit(db, { programmeId, position: 1 }),
-    await aUnit(db, { programmeId, position: 2 }),
-    await aUnit(db, { programmeId, position: 3 }),
-  ] as const
-  await aVisit(db, { programmeId, unitId: often.id, visitedOn: '2017-09-01' })
-  await aVisit(db, { programmeId, unitId: often.id, visitedOn: '2017-11-20', method: 'telephone' })
-  await aVisit(db, { programmeId, unitId: once.id, visitedOn: '2017-10-10' })
-  const contacts = await listContacts(db, programmeId, 'all')
-  expect(contacts.map(({ unitId }) => unitId)).toEqual([never.id, once.id, often.id])
-  expect(contacts[2]).toMatchObject({ lastOn: '2017-11-20', lastMethod: 'telephone', visits: 2 })
-  expect(await listContacts(db, programmeId, [once.id])).toHaveLength(1)
-})
+import { findVisit, listCandidates, listVisits } from './visits.ts'
 
 test('visits are listed by unit, method and period, for the units one may see', async ({ db }) => {
   const { id: programmeId } = await anExampleOn(db, '2017-11-30')

@@ -70,33 +70,6 @@ function conditions({ units, unitId, method, from, to, reply }: VisitFilter): SQ
   return parts.length > 0 ? sql.join(parts, sql` `) : sql``
 }
 
-export type Contact = {
-  unitId: string
-  unitZh: string
-  unitEn: string
-  organisationId: string
-  lastOn: Day | null
-  lastMethod: Method | null
-  visits: number
-  openFindings: number
-}
-
-/** When each unit was last contacted: never first, then the longest ago. */
-export function listContacts(db: Queryable, programmeId: string, units: SeenUnits): Promise<Contact[]> {
-  const seen = units === 'all' ? sql`` : units.length > 0 ? sql`and u.id in ${units}` : sql`and false`
-  return db.execute<Contact>(sql`
-    select u.id as "unitId", o.short_zh as "unitZh", o.short_en as "unitEn", u.organisation_id as "organisationId",
-      last.visited_on::text as "lastOn", last.method as "lastMethod",
-      (select count(*)::int from visits v where v.programme_id = u.programme_id and v.unit_id = u.id) as visits,
-      (select count(*)::int from findings f where f.programme_id = u.programme_id and f.unit_id = u.id
-        and f.closed_on is null) as "openFindings"
-    from units u join organisations o on o.id = u.organisation_id
-      left join lateral (select v.visited_on, v.method from visits v where v.programme_id = u.programme_id
-        and v.unit_id = u.id order by v.visited_on desc limit 1) last on true
-    where u.programme_id = ${programmeId} and u.left_on is null ${seen}
-    order by last.visited_on asc nulls first, u.position`)
-}
-
 export type TeamCandidate = Candidate & {
   groups: string[]
   organisationZh: string | null

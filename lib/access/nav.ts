@@ -13,7 +13,12 @@ const places: { key: string; path: string; may: Permission; holds?: string[] }[]
   { key: 'work', path: '/work', may: 'work.see' },
   { key: 'tasks', path: '/tasks', may: 'work.see', holds: ['/assignments', '/reports'] },
   { key: 'review', path: '/review', may: 'review.see' },
-  { key: 'visits', path: '/visits', may: 'work.see', holds: ['/self-checks', '/verifications'] },
+  {
+    key: 'visits',
+    path: '/visits',
+    may: 'work.see',
+    holds: ['/self-checks', '/verifications', '/rounds', '/plans', '/stations', '/local-visits'],
+  },
   { key: 'findings', path: '/findings', may: 'work.see' },
   {
     key: 'meetings',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { goingHome, inTwoPlaces } from './conflicts.ts'
-import { checkDay, goersOf, refuseSettled } from './plan.ts'
+import { checkDay, goersOf, planStanding, refuseSettled } from './plan.ts'
 
 const round = { startsOn: '2017-09-25', endsOn: '2017-10-20' }
 const person = (id: string, organisationId: string, role: 'member' | 'media' = 'member') => ({
@@ -78,4 +78,14 @@ test('whoever is to go to the own organisation is told, once', () => {
     trip(zhejiang, '2017-09-28', 'telephone', '乙'),
   ]
   expect(goingHome(trips, team.members)).toEqual([{ kind: 'recused', name: '乙', unit: '浙江' }])
+})
+
+test('a visit planned for today lies ahead, one of yesterday that was not made is overdue', () => {
+  const open = { visitId: null, droppedOn: null }
+  expect(planStanding({ ...open, plannedOn: '2017-09-27' }, '2017-09-27')).toBe('ahead')
+  expect(planStanding({ ...open, plannedOn: '2017-09-26' }, '2017-09-27')).toBe('late')
+  expect(planStanding({ ...open, visitId: 'v', plannedOn: '2017-09-26' }, '2017-09-27')).toBe('done')
+  expect(planStanding({ ...open, droppedOn: '2017-09-25', plannedOn: '2017-09-26' }, '2017-09-27')).toBe(
+    'dropped',
+  )
 })

@@ -46,3 +46,10 @@ export function refuseSettled({ visitId, droppedOn }: Kept) {
   if (visitId) throw new Refusal('plan.done')
   if (droppedOn) throw new Refusal('plan.dropped', { on: droppedOn })
 }
+
+/** How a planned visit stands; one planned for today lies still ahead. */
+export function planStanding({ visitId, droppedOn, plannedOn }: Kept & { plannedOn: Day }, today: Day) {
+  if (visitId) return 'done'
+  if (droppedOn) return 'dropped'
+  return plannedOn < today ? 'late' : 'ahead'
+}

@@ -33,3 +33,13 @@ export function checkEnd(station: Station, today: Day) {
   if (station.lastNotedOn && station.lastNotedOn > today)
     throw new Refusal('station.note-in-future', { today })
 }
+
+/** How a stay stands: on its last day it is still going on; afterwards it waits to be ended with a conclusion. */
+export function stationStanding(
+  { fromOn, untilOn, endedOn }: Pick<Station, 'fromOn' | 'untilOn' | 'endedOn'>,
+  today: Day,
+) {
+  if (endedOn) return 'ended'
+  if (today < fromOn) return 'ahead'
+  return today <= untilOn ? 'going' : 'over'
+}

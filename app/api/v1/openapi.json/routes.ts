@@ -1,6 +1,7 @@
 import type { Route } from '../../../../lib/openapi/document.ts'
 import { assignmentsRoutes } from './routes/assignments.ts'
 import { calendarRoutes } from './routes/calendar.ts'
+import { campaignRoutes } from './routes/campaign.ts'
 import { interestRoutes } from './routes/interest.ts'
 import { liveRoutes } from './routes/live.ts'
 import { mechanismRoutes } from './routes/mechanism.ts'
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...reportsRoutes,
   ...supervisionRoutes,
   ...selfCheckRoutes,
+  ...campaignRoutes,
   ...visitDraftsRoutes,
   ...policyRoutes,
   ...interestRoutes,

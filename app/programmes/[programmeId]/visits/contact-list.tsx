@@ -1,6 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import type { Queryable } from '../../../../db/open.ts'
-import { type Contact, listContacts } from '../../../../db/queries/visits.ts'
+import {
+  type Contact,
+  type ContactMark,
+  listContacts,
+  longestAgoFirst,
+} from '../../../../db/queries/contacts.ts'
 import { type Day, daysBetween } from '../../../../lib/calendar.ts'
 import { TakeAlongLink } from '../../../frame/take-along-link.tsx'
 import { Badge } from '../../../ui/badge.tsx'
@@ -19,6 +24,8 @@ type Props = {
 /** Every unit and the days since it was last contacted; who never was stands first. */
 export async function ContactList({ read, programmeId, today, locale, mayLog }: Props) {
   const t = await getTranslations('visit')
+  const marks = await getTranslations('round.markNames')
+  const markName = (mark: ContactMark) => marks(mark)
   const base = `/programmes/${programmeId}`
   const since = (on: Day) => {
     const days = daysBetween(on, today)
@@ -35,11 +42,11 @@ export async function ContactList({ read, programmeId, today, locale, mayLog }: 
     {
       key: 'last',
       label: t('columns.last'),
-      cell: ({ lastOn, lastMethod }) =>
+      cell: ({ lastOn, lastMark }) =>
         lastOn && (
           <>
             <time dateTime={lastOn}>{lastOn}</time>{' '}
-            <span className="whitespace-nowrap">{t(`methods.${lastMethod ?? 'on-site'}`)}</span>
+            <span className="whitespace-nowrap">{markName(lastMark ?? 'on-site')}</span>
           </>
         ),
     },
@@ -76,7 +83,7 @@ export async function ContactList({ read, programmeId, today, locale, mayLog }: 
     <Table
       caption={t('contact.caption')}
       columns={columns}
-      rows={await listContacts(read, programmeId, 'all')}
+      rows={longestAgoFirst(await listContacts(read, programmeId, today))}
       rowKey={({ unitId }) => unitId}
       rowHref={({ unitId }) => `${base}/visits?unit=${unitId}`}
       dense

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { listRounds } from '../../../../db/queries/rounds.ts'
 import { seenUnits } from '../../../../lib/access/seen.ts'
 import { page } from '../../../../lib/access/view.ts'
 import { Said } from '../../../frame/said.tsx'
@@ -6,6 +7,7 @@ import { ButtonLink } from '../../../ui/button.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { RowKeys } from '../../../ui/row-keys.tsx'
 import { addressOf } from '../findings/search.ts'
+import { ContactView } from '../rounds/contact-view.tsx'
 import { ContactList } from './contact-list.tsx'
 import { visitSearch } from './search.ts'
 import { SupervisionViews } from './views.tsx'
@@ -49,13 +51,21 @@ export default page({ may: 'work.see' }, async (view) => {
       />
       <RowKeys />
       {units === 'all' && search.view === 'contact' ? (
-        <ContactList
-          read={read}
-          programmeId={programme.id}
-          today={today}
-          locale={locale}
-          mayLog={(organisationId) => maySupervise && organisationId !== actor.organisationId}
-        />
+        <>
+          <ContactView
+            read={read}
+            programmeId={programme.id}
+            today={today}
+            rounds={(await listRounds(read, programme.id)).toReversed()}
+          />
+          <ContactList
+            read={read}
+            programmeId={programme.id}
+            today={today}
+            locale={locale}
+            mayLog={(organisationId) => maySupervise && organisationId !== actor.organisationId}
+          />
+        </>
       ) : (
         <VisitLedger
           read={read}

@@ -16,12 +16,13 @@ export type Member = {
   recused: string | null
 }
 
-type Props = { face: FormFace; people: Member[] }
+/** `memberIds` are ticked to begin with: who was to go by the plan. */
+type Props = { face: FormFace; people: Member[]; memberIds?: string[] }
 
 /** The team: the supervision group at hand, everybody else with a seat behind one press. Nobody is left out silently. */
-export function TeamField({ face, people }: Props) {
+export function TeamField({ face, people, memberIds = [] }: Props) {
   const t = useTranslations('visit.form')
-  const chosen = new Set(face.values('memberIds'))
+  const chosen = new Set(face.values('memberIds', memberIds))
   const choice = (person: Member): Choice => ({
     value: person.id,
     label: person.me ? t('me', { name: person.name }) : person.name,

@@ -21,6 +21,10 @@ type Props = {
   keep: string
   units: OptionGroup[]
   unitId: string
+  /** The planned visit the form was opened from, with its method and who was to go. */
+  planId: string | null
+  method: string
+  memberIds: string[]
   people: Member[]
   assignments: ToVerify[]
   checks: ToCheck[]
@@ -37,7 +41,7 @@ export function VisitForm(props: Props) {
   return (
     <KeptForm
       action={logVisit}
-      hidden={{ programmeId, submissionKey, keep }}
+      hidden={{ programmeId, submissionKey, keep, planId: props.planId }}
       keep={keep}
       label={t('title')}
       className="max-w-2xl"
@@ -45,7 +49,7 @@ export function VisitForm(props: Props) {
       {(face) => (
         <>
           <VisitFacts face={face} {...props} />
-          <TeamField face={face} people={people} />
+          <TeamField face={face} people={people} memberIds={props.memberIds} />
           <OfMethod face={face} of={['talk']}>
             <CommitmentRows face={face} keep={keep} today={today} usualDue={usualDue} />
           </OfMethod>

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
+import { findPlan } from '../../../../../db/queries/plans.ts'
 import { checksToExamine } from '../../../../../db/queries/self-checks.ts'
 import { listUnits } from '../../../../../db/queries/units.ts'
 import { listVerifiable } from '../../../../../db/queries/verifications.ts'
 import { lastCallOf, listCandidates } from '../../../../../db/queries/visits.ts'
+import { isUuid } from '../../../../../lib/access/enter.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { addWorkdays } from '../../../../../lib/calendar.ts'
 import { usualWorkdays } from '../../../../../lib/findings/finding.ts'
 import { Words } from '../../../../../lib/i18n/words.tsx'
+import { methods } from '../../../../../lib/visits/methods.ts'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { Flash } from '../../../../ui/flash.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
@@ -34,6 +37,8 @@ export default page({ may: 'visit.log' }, async ({ read, actor, programme, today
         lastCallOf(read, programme.id, unit.id),
       ])
     : [[], [], null]
+  const plan = isUuid(String(search.plan)) ? await findPlan(read, programme.id, String(search.plan)) : null
+  const planned = plan && plan.unitId === unit?.id ? plan : null
   const isOwn = unit !== undefined && unit.organisationId === actor.organisationId
   const refusals = await getTranslations('refusals')
   const options = unitOptions(units, locale, (kind) => t(`kinds.${kind}`), {
@@ -58,7 +63,10 @@ export default page({ may: 'visit.log' }, async ({ read, actor, programme, today
         <VisitForm
           programmeId={programme.id}
           submissionKey={randomUUID()}
-          keep={`autosave:${actor.id}:visit`}
+          keep={planned ? `autosave:${actor.id}:visit:${planned.id}` : `autosave:${actor.id}:visit`}
+          planId={planned?.id ?? null}
+          method={methods.find((one) => one === search.method) ?? 'on-site'}
+          memberIds={planned?.members.map(({ id }) => id) ?? []}
           units={options}
           unitId={unit && !isOwn ? unit.id : ''}
           people={offered(candidates).map((person) => memberOf(person, actor.id, unit, locale, groupName))}
