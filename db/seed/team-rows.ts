@@ -57,13 +57,13 @@ export function teamRecords(
       .map(({ username }) => ({ username, role: 'media' as const })),
   ]
   return {
-    teams: teams.map(({ id, name, leader }) => ({
+    teams: teams.map(({ id, name, leader }, index) => ({
       programmeId,
       id,
       roundId,
       name,
       leaderId: personId(leader),
-      createdAt: moment(startsOn, 9 * 60 + 10),
+      createdAt: moment(startsOn, 9 * 60 + 10 + index),
     })),
     teamMembers: teams.flatMap((team) =>
       members(team).map(({ username, role }) => ({
