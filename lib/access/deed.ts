@@ -45,8 +45,11 @@ export type Deed<In, S extends Subject, Out> = {
    * was spared. Nothing of the refused deed is kept.
    */
   afterRefusal?: (refused: Scene & { tx: Tx; input: In }, refusal: Refusal) => Promise<NewEvent[]>
-  /** Every unit is remeasured after it: the day moved, weights changed. */
-  remeasures?: 'touched' | 'all'
+  /**
+   * `all`: every unit is remeasured after it, for the day moved or weights changed. `none`: no score reads what it
+   * wrote, though its events are about units.
+   */
+  remeasures?: 'touched' | 'all' | 'none'
 }
 
 export function deed<In, S extends Subject, Out>(declared: Deed<In, S, Out>): Deed<In, S, Out> {

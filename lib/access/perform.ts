@@ -108,7 +108,7 @@ async function carryOut<In, S extends Subject, Out>(
 /** Finds who acts and where. Nobody: signed out. No such programme, or none of theirs: absent. */
 async function step(
   tx: Tx,
-  deed: { may: Permission; within?: 'programme' | 'house'; remeasures?: 'touched' | 'all' },
+  deed: { may: Permission; within?: 'programme' | 'house'; remeasures?: 'touched' | 'all' | 'none' },
   credential: Credential,
   programmeId: string | null,
   requestId: string,
@@ -153,10 +153,11 @@ async function afterwards(
   tx: Tx,
   scene: Scene,
   events: KeptEvent[],
-  remeasure: { which: 'touched' | 'all'; on: Day },
+  remeasure: { which: 'touched' | 'all' | 'none'; on: Day },
 ) {
   const programmeId = scene.programme.id
-  const units = [...new Set(events.flatMap((event) => (event.unitId ? [event.unitId] : [])))].sort()
+  const about = [...new Set(events.flatMap((event) => (event.unitId ? [event.unitId] : [])))].sort()
+  const units = remeasure.which === 'none' ? [] : about
   const all = remeasure.which === 'all'
   // Neither waits for the other: on the one connection their queries travel together.
   const [personIds] = await Promise.all([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { aFinding, anAssignment, anExampleOn, aReport, aUnit, aVerification } from '../../db/factories.ts'
 import type { Db } from '../../db/open.ts'
+import { catalogues, exemptions, interests, listItems } from '../../db/schema/index.ts'
 import { expect, test } from '../../db/testing.ts'
 import { readUnitCard } from '../scorecards/read.ts'
 import { defaultModel as model } from '../scoring/model.ts'
@@ -9,6 +10,8 @@ import { remeasureProgramme, remeasureUnits } from './remeasure.ts'
 
 const today = '2017-11-30'
 type Of = { programmeId: string; unitId: string; assignmentId: string }
+
+const owner = ({ programmeId, unitId }: Of) => ({ programmeId, unitId })
 
 /** Records of different days, each able to be written first or last. */
 const writes: ((db: Db, of: Of) => Promise<unknown>)[] = [
@@ -19,6 +22,24 @@ const writes: ((db: Db, of: Of) => Promise<unknown>)[] = [
     aFinding(db, { programmeId, unitId, raisedOn: '2017-11-06', dueOn: '2017-11-20', severity: 3 }),
   (db, { programmeId, unitId }) =>
     aFinding(db, { programmeId, unitId, raisedOn: '2017-11-07', dueOn: '2017-12-20', severity: 1 }),
+  (db, of) =>
+    db
+      .insert(interests)
+      .values({ ...owner(of), type: 'x', importance: 4, claim: '诉求', claimedOn: '2017-09-04' }),
+  (db, of) =>
+    db
+      .insert(listItems)
+      .values({ ...owner(of), title: '事项', dataElements: 1, listedOn: '2017-10-09', dueOn: '2017-11-15' }),
+  (db, of) => db.insert(catalogues).values({ ...owner(of), inventory: 100, frozenOn: '2017-10-31' }),
+  (db, of) =>
+    db.insert(exemptions).values({
+      ...owner(of),
+      part: 'M1',
+      reason: '不设专岗',
+      askedOn: '2017-10-09',
+      fromOn: '2017-10-09',
+      approvedOn: '2017-10-10',
+    }),
 ]
 
 async function place(db: Db, programmeId: string, keyTaskId?: string) {

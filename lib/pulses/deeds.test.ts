@@ -53,6 +53,12 @@ test('every seat of every unit is invited and told, once a stage', async ({ db }
   expect(await as(db, promoter, openPulseDeed, raw)).toMatchObject({ name: 'pulse.once-a-stage' })
 })
 
+test('opening, reminding and answering measure nobody: an open pulse moves no score', async ({ db }) => {
+  const { on, five } = await opened(db)
+  expect(await as(db, five[0]!, answerPulseDeed, { ...on, ...marks })).toMatchObject({ kind: 'done' })
+  expect(await db.$count(measures)).toBe(0)
+})
+
 test('an answer is given once and nothing stored with it, nor its event, says what a person answered', async ({
   db,
 }) => {

@@ -17,6 +17,8 @@ import { Refusal } from '../refusal.ts'
 import { answerPulseForm, openPulseForm, remindForm } from './form.ts'
 import { refuseClosed, refuseOpening } from './pulse.ts'
 
+// No deed here moves a score: a pulse counts once it has closed, and then the day has moved.
+
 const ofPulse = (name: string, id: string, more: Omit<NewEvent, 'name' | 'record'>): NewEvent => ({
   name,
   record: { kind: 'pulse', id },
@@ -39,6 +41,7 @@ async function tellWaiting(
 /** Opened once a stage; everybody who holds a seat for a unit is invited. */
 export const openPulseDeed = deed({
   may: 'pulse.open',
+  remeasures: 'none',
   form: openPulseForm,
   on: (tx, _input, { programme }) => findProgramme(tx, programme.id),
   do: async ({ tx, input, ...scene }) => {
@@ -65,6 +68,7 @@ export const openPulseDeed = deed({
 /** Those who have not answered are told again, at most once a day. */
 export const remindPulseDeed = deed({
   may: 'pulse.open',
+  remeasures: 'none',
   form: remindForm,
   on: (tx, { pulseId }, { programme }) => lockPulse(tx, programme.id, pulseId),
   do: async ({ tx, subject: pulse, ...scene }) => {
@@ -86,6 +90,7 @@ export const remindPulseDeed = deed({
  */
 export const answerPulseDeed = deed({
   may: 'pulse.answer',
+  remeasures: 'none',
   form: answerPulseForm,
   on: (tx, { pulseId }, { programme, actor }) => findInvitation(tx, programme.id, pulseId, actor.id),
   do: async ({ tx, subject: invitation, input, actor, programme, today }) => {

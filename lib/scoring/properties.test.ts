@@ -3,9 +3,13 @@ import { expect, test } from 'vitest'
 import { addDays, type Day } from '../calendar.ts'
 import type {
   AssignmentEvidence,
+  DocumentEvidence,
   DueEvidence,
   Evidence,
   FindingEvidence,
+  InterestEvidence,
+  ListItemEvidence,
+  MeetingEvidence,
   ReportDue,
   RequestEvidence,
 } from './evidence.ts'
@@ -86,6 +90,44 @@ const request: fc.Arbitrary<RequestEvidence> = fc.record({
   answeredOn: maybeDay,
 })
 
+const interest: fc.Arbitrary<InterestEvidence> = fc.record({
+  id: fc.uuid(),
+  importance: fc.integer({ min: 1, max: 5 }),
+  claimedOn: day,
+  confirmedOn: maybeDay,
+  benefits: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      importance: fc.integer({ min: 1, max: 5 }),
+      planned: fc.array(fc.record({ on: day, amount: fc.integer({ min: 1, max: 50 }) }), { maxLength: 2 }),
+      verified: fc.array(fc.record({ on: day, amount: fc.integer({ min: 1, max: 50 }) }), { maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  ),
+})
+
+const document: fc.Arbitrary<DocumentEvidence> = fc.record({
+  id: fc.uuid(),
+  bindsFrom: day,
+  receiptDueOn: day,
+  receivedOn: maybeDay,
+  planDueOn: day,
+  planIssuedOn: maybeDay,
+})
+
+const item: fc.Arbitrary<ListItemEvidence> = fc.record({
+  id: fc.uuid(),
+  listedOn: day,
+  dueOn: day,
+  servedOn: maybeDay,
+})
+
+const meeting: fc.Arbitrary<MeetingEvidence> = fc.record({
+  id: fc.uuid(),
+  heldOn: day,
+  attendedAtRank: flag,
+})
+
 const lists = fc.record({
   assignments: fc.array(assignment, { maxLength: 5 }),
   findings: fc.array(finding, { maxLength: 5 }),
@@ -93,6 +135,10 @@ const lists = fc.record({
   actions: fc.array(owed, { maxLength: 5 }),
   issues: fc.array(owed, { maxLength: 3 }),
   requests: fc.array(request, { maxLength: 5 }),
+  interests: fc.array(interest, { maxLength: 4 }),
+  documents: fc.array(document, { maxLength: 3 }),
+  listItems: fc.array(item, { maxLength: 4 }),
+  meetings: fc.array(meeting, { maxLength: 4 }),
 })
 const evidence: fc.Arbitrary<Evidence> = lists.map((given) => ({ ...workedExample, ...given }))
 
@@ -128,6 +174,10 @@ test('the order in which records come changes nothing, not even the last digit',
         actions: shuffled(given.actions),
         issues: shuffled(given.issues),
         requests: shuffled(given.requests),
+        interests: shuffled(given.interests),
+        documents: shuffled(given.documents),
+        listItems: shuffled(given.listItems),
+        meetings: shuffled(given.meetings),
       }),
     ),
   )
@@ -137,6 +187,8 @@ test('the order in which records come changes nothing, not even the last digit',
     }),
   )
 })
+
+const known = (date: Day | null) => (date && date <= on ? date : null)
 
 /** One more thing done by the unit on the day itself, wherever one is open. */
 const deeds: Record<string, (given: Evidence) => Evidence> = {
@@ -179,6 +231,39 @@ const deeds: Record<string, (given: Evidence) => Evidence> = {
     requests: (given.requests ?? []).map((r) =>
       r.answeredOn && r.answeredOn <= on ? r : { ...r, answeredOn: on },
     ),
+  }),
+  'confirming every interest, and verifying more of every benefit': (given) => ({
+    ...given,
+    interests: (given.interests ?? []).map((i) => ({
+      ...i,
+      confirmedOn: known(i.confirmedOn) ?? on,
+      benefits: i.benefits.map((b) => ({ ...b, verified: [...b.verified, { on, amount: 5 }] })),
+    })),
+  }),
+  'acknowledging every document and issuing every plan, signing the letter': (given) => ({
+    ...given,
+    documents: (given.documents ?? []).map((d) => ({
+      ...d,
+      receivedOn: known(d.receivedOn) ?? on,
+      planIssuedOn: known(d.planIssuedOn) ?? on,
+    })),
+    letter: given.letter && { ...given.letter, signedOn: on, lapsedOn: null, principalChangedOn: null },
+  }),
+  'going into production, mounting the rest and serving every item': (given) => ({
+    ...given,
+    connection: given.connection && {
+      ...given.connection,
+      stages: [...given.connection.stages, { stage: 'production', acceptedOn: on }],
+    },
+    catalogue: given.catalogue && {
+      ...given.catalogue,
+      mounted: [...given.catalogue.mounted, { id: 'new', on, count: 40 }],
+    },
+    listItems: (given.listItems ?? []).map((i) => ({ ...i, servedOn: known(i.servedOn) ?? on })),
+  }),
+  'coming to every meeting': (given) => ({
+    ...given,
+    meetings: (given.meetings ?? []).map((m) => ({ ...m, attendedAtRank: true })),
   }),
 }
 
@@ -265,7 +350,21 @@ test("a programme's measures are those of one unit that held all the records", (
       ) as typeof one
       const whole = measured({ ...workedExample, ...united })
       const pooled = pool([measured({ ...workedExample, ...one }), measured({ ...workedExample, ...two })])
-      for (const part of ['G1', 'G2', 'G3', 'S1', 'S2', 'S3', 'F4', 'M3', 'M4'] as const) {
+      for (const part of [
+        'G1',
+        'G2',
+        'G3',
+        'S1',
+        'S2',
+        'S3',
+        'F4',
+        'M3',
+        'M4',
+        'B2',
+        'P2',
+        'F3',
+        'M2',
+      ] as const) {
         const [a, b] = [whole, pooled].map((measures) => measures.find((m) => m.part === part)!)
         expect(b!.numerator).toBeCloseTo(a!.numerator, 9)
         expect(b!.denominator).toBeCloseTo(a!.denominator, 9)
