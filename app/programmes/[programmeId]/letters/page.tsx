@@ -5,12 +5,14 @@ import { listUnits } from '../../../../db/queries/units.ts'
 import { seenUnits } from '../../../../lib/access/seen.ts'
 import { page } from '../../../../lib/access/view.ts'
 import { letterStates } from '../../../../lib/letters/letter.ts'
+import { settingsOn } from '../../../../lib/models/model.ts'
 import { Said } from '../../../frame/said.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { SelectField } from '../../../ui/field.tsx'
 import { Filters } from '../../../ui/filters.tsx'
+import { Flash } from '../../../ui/flash.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { RowKeys } from '../../../ui/row-keys.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
@@ -48,6 +50,7 @@ export default page({ may: 'work.see' }, async (view) => {
     listUnits(read, programme.id),
   ])
   const base = `/programmes/${programme.id}/letters`
+  const { usesLetters } = settingsOn(programme, today)
   const current = counts.waiting + counts.overdue + counts.outdated + counts.signed
   return (
     <>
@@ -56,6 +59,7 @@ export default page({ may: 'work.see' }, async (view) => {
         title={t('title')}
         sub={t('about')}
         actions={
+          usesLetters &&
           can('letter.issue') && (
             <ButtonLink look="primary" href={`${base}/new`}>
               {t('new')}
@@ -64,6 +68,7 @@ export default page({ may: 'work.see' }, async (view) => {
         }
       />
       <PolicyViews base={`/programmes/${programme.id}`} current="letters" />
+      {!usesLetters && <Flash tone="warn">{t('notUsed')}</Flash>}
       <Tabs
         label={t('views')}
         tabs={[
