@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-const measured = ['overview', 'pages', 'scores', 'reports', 'live', 'growth'] as const
+const measured = ['overview', 'pages', 'scores', 'reports', 'live', 'growth', 'sweep'] as const
 /** `soak` and `workers` take long and prove rather than measure: they are done when asked for. */
 export const parts = [...measured, 'soak', 'workers'] as const
 export type Part = (typeof parts)[number]

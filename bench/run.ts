@@ -9,6 +9,7 @@ import { otherPages, overviewPage, pageLine } from './lines/pages.ts'
 import { reportsLine } from './lines/reports.ts'
 import { scoreLines } from './lines/scores.ts'
 import { soakLines } from './lines/soak.ts'
+import { measureSweep, type Sweeps, sweepLines } from './lines/sweep.ts'
 import { workerLines } from './lines/workers.ts'
 import { machine } from './machine.ts'
 import type { Options, Part } from './options.ts'
@@ -21,7 +22,7 @@ export async function runBench(options: Options) {
   const server = await openServer()
   whenStopping(() => dropRun(server))
   const wants = (part: Part) => options.only.includes(part)
-  if (options.only.some((part) => !['growth', 'soak', 'workers'].includes(part)))
+  if (options.only.some((part) => !alone.includes(part)))
     await onScene(server, 1, async (scene) => {
       await sayWhere(scene, options)
       await withServers(scene, async (servers) => {
@@ -29,6 +30,7 @@ export async function runBench(options: Options) {
       })
     })
   if (wants('growth')) await runGrowth(server, options)
+  if (wants('sweep')) await runSweeps(server, options)
   if (wants('soak')) await runSoak(server, options)
   if (wants('workers')) await runWorkers(server, options)
 }
@@ -41,6 +43,9 @@ async function openServer(): Promise<string> {
   whenStopping(embedded.stop)
   return embedded.url
 }
+
+/** Parts that open scenes of their own. */
+const alone: readonly Part[] = ['growth', 'sweep', 'soak', 'workers']
 
 let said = false
 
@@ -90,6 +95,17 @@ async function runSoak(server: string, options: Options) {
 /** On an empty database: what is counted is theirs alone. */
 async function runWorkers(server: string, options: Options) {
   for (const line of await workerLines(await emptyDatabase(server), options.writes)) console.log(lineOf(line))
+}
+
+/** Needs no server of the product: the clock is the database's work. */
+async function runSweeps(server: string, options: Options) {
+  const sizes: Sweeps[] = []
+  for (const scale of options.scales)
+    await onScene(server, scale, async (scene) => {
+      await sayWhere(scene, options)
+      sizes.push(await measureSweep(scene))
+    })
+  for (const line of sweepLines(sizes)) console.log(lineOf(line))
 }
 
 async function onScene(server: string, scale: number, work: (scene: Scene) => Promise<void>) {

@@ -92,10 +92,12 @@ export function undecidedExtensions(
   db: Queryable,
   programmeId: string,
   today: Day,
+  groups: readonly Group[],
   limit: number,
 ): Promise<(ExtensionRow & { total: number })[]> {
   return db.execute(sql`select ${facts(today)}, count(*) over ()::int as total from ${from}
     where r.programme_id = ${programmeId} and r.granted_on is null and r.refused_on is null and r.asked_on <= ${today}
+      and r."group"::text in ${[...groups]}
     order by r.decide_by, r.id limit ${limit}`)
 }
 

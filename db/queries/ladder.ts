@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Day } from '../../lib/calendar.ts'
-import { workdaysBetween } from '../../lib/calendar.ts'
 import { type DutyKind, dutyKinds, rungsOf } from '../../lib/ladder/duty.ts'
 import { type Ladder, stepsOf, usualReply, usualSteps } from '../../lib/ladder/ladder.ts'
 import { type ClockRung, levelOf } from '../../lib/ladder/rung.ts'
@@ -161,7 +160,3 @@ const plain = ({ posts, group = false, raiser = false, deciders = false }: RungA
   raiser,
   deciders,
 })
-
-/** Days a rung was kept before it was left, or until today: for the median stay. */
-export const stayOf = (row: { reachedOn: Day; leftOn: Day | null }, today: Day) =>
-  Math.max(0, workdaysBetween(row.reachedOn, row.leftOn && row.leftOn <= today ? row.leftOn : today))

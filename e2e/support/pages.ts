@@ -24,6 +24,7 @@ const known: Record<string, string> = {
   part: 'G2',
   day: '2017-12-05',
   modelId: draftModel,
+  duty: `assignment:${assignment('330000', 'integration')}:${zhejiang}:2017-12-31`,
 }
 
 /** Tables whose name is not the plural of the record's. */
@@ -38,6 +39,7 @@ const tables: Record<string, string> = {
 /** Pages that also ask for a record behind the question mark. */
 const asks: Record<string, string> = {
   '/programmes/[programmeId]/meetings/[meetingId]/assign': 'decisionId',
+  '/programmes/[programmeId]/slips/new': 'duty',
 }
 
 /** The address of a page, with records of the example in it: Zhejiang's where a record has a unit. */

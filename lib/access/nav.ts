@@ -19,7 +19,12 @@ const places: { key: string; path: string; may: Permission; holds?: string[] }[]
     may: 'work.see',
     holds: ['/self-checks', '/verifications', '/rounds', '/plans', '/stations', '/local-visits'],
   },
-  { key: 'findings', path: '/findings', may: 'work.see' },
+  {
+    key: 'findings',
+    path: '/findings',
+    may: 'work.see',
+    holds: ['/ladder', '/slips', '/extensions'],
+  },
   {
     key: 'meetings',
     path: '/meetings',

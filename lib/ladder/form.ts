@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isDay } from '../calendar.ts'
 import { optionalNumber, requiredNumber, version } from '../forms.ts'
 import { type DutyKey, dutyKinds } from './duty.ts'
+import { clockRungs } from './rung.ts'
 
 const before = optionalNumber(z.number().int().min(-60).max(60))
 const after = optionalNumber(z.number().int().min(-250).max(250))
@@ -37,4 +38,13 @@ export const chaseForm = z.object({
     (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
     z.array(duty).min(1, 'fault:choose').max(200),
   ),
+})
+
+/** `GET /api/v1/ladder`: 50 a page. */
+export const ladderQuery = z.object({
+  programme: z.uuid(),
+  unit: z.uuid().optional(),
+  kind: z.enum(dutyKinds).optional(),
+  rung: z.enum(clockRungs).optional(),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
 })

@@ -1,10 +1,13 @@
+import { createTranslator } from 'next-intl'
 import { expect, test } from 'vitest'
 import { keyOf } from '../i18n/keys.ts'
 import { type Messages, messagesOf } from '../i18n/messages.ts'
+import { dutyKinds } from '../ladder/duty.ts'
 import { clockNoticeNames } from '../ladder/telling.ts'
 import { modelOccasions } from '../models/occasions.ts'
 import { settingsOccasions } from '../settings/occasions.ts'
 import { occasions } from './occasions.ts'
+import { phraseOf, type Words } from './phrase.ts'
 
 const named = [...Object.keys(occasions), ...clockNoticeNames]
 
@@ -38,5 +41,20 @@ test('the words of an occasion fill in nothing the occasion does not tell', () =
       asked.filter((param) => !told.includes(param as string)),
       name,
     ).toEqual([])
+  }
+})
+
+test('whatever the clock says of any kind of duty can be said, and names it', () => {
+  for (const locale of ['zh-CN', 'en'] as const) {
+    const raise = (fault: Error) => {
+      throw fault
+    }
+    const t = createTranslator({ locale, messages: messagesOf(locale), onError: raise }) as unknown as Words
+    for (const name of [...clockNoticeNames, 'ladder.chased'])
+      for (const kind of dutyKinds) {
+        const params = { kind, title: '甲', dueOn: '2017-12-05', days: 1 }
+        const told = { name, params, unitZh: '浙江', unitEn: 'Zhejiang' }
+        expect(phraseOf(t, told, locale === 'en'), `${locale} ${name} ${kind}`).toMatch(/甲.*2017-12-05/)
+      }
   }
 })

@@ -10,9 +10,11 @@ import {
   readScoresBy,
 } from '../../db/queries/overview.ts'
 import { listCheckpoints, listStages } from '../../db/queries/programmes.ts'
+import { nothingUndecided, readUndecided, type Undecided } from '../../db/queries/undecided.ts'
 import { listUnits, type UnitRow } from '../../db/queries/units.ts'
 import type { SeenUnits } from '../access/seen.ts'
 import { addDays, type Day, weekdayOf } from '../calendar.ts'
+import type { Decides } from '../ladder/decides.ts'
 import { type Board, readBoard } from '../measures/board.ts'
 import type { Model } from '../scoring/model.ts'
 import { burdenDays } from '../scoring/tallies.ts'
@@ -29,6 +31,7 @@ export type OverviewData = {
   dues: Map<Day, number>
   recent: Happening[]
   duties: OwnDuty[]
+  undecided: Undecided
   /** Requests for the same figure that were stopped in the last thirty days. */
   stops: number
 }
@@ -54,10 +57,14 @@ export type Reader = {
   /** Whether the programme's totals over all units may be counted, as an observer's. */
   countsAll: boolean
   model: Model
+  /** What the reader decides; left out where nobody in particular reads. */
+  decides?: Decides
 }
 
 /** How many of the newest events the overview lists. */
 export const recentCount = 12
+/** How many decisions that wait are listed, of each kind. */
+const decisionsShown = 2
 
 /**
  * All the overview shows, in one burst of queries. Every one of them is bounded by units, days or a limit: none
@@ -65,23 +72,25 @@ export const recentCount = 12
  */
 export async function readOverview(
   db: Queryable,
-  { programmeId, today, seen, countsAll, model }: Reader,
+  { programmeId, today, seen, countsAll, model, decides }: Reader,
 ): Promise<OverviewData> {
   const friday = lastFriday(today)
   const own = seen === 'all' ? null : seen
-  const [board, units, stages, checkpoints, curve, frozen, dues, recent, duties, stops] = await Promise.all([
-    readBoard(db, programmeId, model),
-    listUnits(db, programmeId),
-    listStages(db, programmeId),
-    listCheckpoints(db, programmeId),
-    readCurve(db, programmeId, today),
-    readScoresBy(db, programmeId, friday),
-    countDues(db, programmeId, fortnight(today), countsAll ? null : own),
-    own && own.length === 0
-      ? []
-      : recentHappenings(db, programmeId, { limit: recentCount, ...(own ? { units: own } : {}) }),
-    own?.[0] ? nextDuties(db, programmeId, own[0], 4) : [],
-    countStops(db, programmeId, addDays(today, -burdenDays), today),
-  ])
-  return { board, units, stages, checkpoints, curve, friday, frozen, dues, recent, duties, stops }
+  const [board, units, stages, checkpoints, curve, frozen, dues, recent, duties, stops, undecided] =
+    await Promise.all([
+      readBoard(db, programmeId, model),
+      listUnits(db, programmeId),
+      listStages(db, programmeId),
+      listCheckpoints(db, programmeId),
+      readCurve(db, programmeId, today),
+      readScoresBy(db, programmeId, friday),
+      countDues(db, programmeId, fortnight(today), countsAll ? null : own),
+      own && own.length === 0
+        ? []
+        : recentHappenings(db, programmeId, { limit: recentCount, ...(own ? { units: own } : {}) }),
+      own?.[0] ? nextDuties(db, programmeId, own[0], 4) : [],
+      countStops(db, programmeId, addDays(today, -burdenDays), today),
+      decides ? readUndecided(db, programmeId, today, decides, decisionsShown) : nothingUndecided,
+    ])
+  return { board, units, stages, checkpoints, curve, friday, frozen, dues, recent, duties, stops, undecided }
 }

@@ -3,6 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { may } from '../../../lib/access/permissions.ts'
 import { seenUnits } from '../../../lib/access/seen.ts'
 import { page } from '../../../lib/access/view.ts'
+import { decidesOf } from '../../../lib/ladder/decides.ts'
 import { modelOn, settingsOn } from '../../../lib/models/model.ts'
 import { asHeatSort } from '../../../lib/overview/order.ts'
 import { readOverview, recentCount } from '../../../lib/overview/read.ts'
@@ -33,7 +34,14 @@ export default page({ may: 'programme.see' }, async (view) => {
   const { comparesUnits } = settingsOn(programme, today)
   const showsAll = may('units.see-all', actor)
   const [data, t, messages] = await Promise.all([
-    readOverview(read, { programmeId: programme.id, today, seen, countsAll: showsAll, model }),
+    readOverview(read, {
+      programmeId: programme.id,
+      today,
+      seen,
+      countsAll: showsAll,
+      model,
+      decides: decidesOf(actor),
+    }),
     getTranslations(),
     getMessages(),
   ])

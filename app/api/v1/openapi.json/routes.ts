@@ -3,6 +3,7 @@ import { assignmentsRoutes } from './routes/assignments.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { campaignRoutes } from './routes/campaign.ts'
 import { interestRoutes } from './routes/interest.ts'
+import { ladderRoutes } from './routes/ladder.ts'
 import { liveRoutes } from './routes/live.ts'
 import { mechanismRoutes } from './routes/mechanism.ts'
 import { modelRoutes } from './routes/models.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...selfCheckRoutes,
   ...campaignRoutes,
   ...visitDraftsRoutes,
+  ...ladderRoutes,
   ...policyRoutes,
   ...interestRoutes,
   ...mechanismRoutes,

@@ -11,6 +11,7 @@ import { Link } from '../../../ui/link.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { RowKeys } from '../../../ui/row-keys.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
+import { LadderViews } from '../ladder/views.tsx'
 import { Pages } from '../visits/pages.tsx'
 import { unitOptions } from '../visits/unit-options.ts'
 import { FindingTable } from './finding-table.tsx'
@@ -71,6 +72,7 @@ export default page({ may: 'work.see' }, async (view) => {
           </>
         }
       />
+      <LadderViews base={`/programmes/${programme.id}`} current="findings" />
       <Tabs
         label={t('views')}
         tabs={[...findingStates, 'all' as const].map((state) => ({

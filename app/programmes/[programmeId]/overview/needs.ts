@@ -1,6 +1,7 @@
 import type { Actor } from '../../../../lib/access/actor.ts'
 import { workdaysBetween } from '../../../../lib/calendar.ts'
 import { type Need, needsOf } from '../../../../lib/overview/needs.ts'
+import { decisions } from './decisions.ts'
 import { type Face, isEnglish } from './face.ts'
 import { type Html, html } from './html.ts'
 import { liveNumber } from './live-marks.ts'
@@ -9,9 +10,11 @@ import { liveNumber } from './live-marks.ts'
 export function needsMe(face: Face, actor: Actor): Html {
   const { t } = face
   const needs = needsOf(actor, face.board)
-  const some = needs.some(({ count }) => count > 0) || face.duties.length > 0
-  return html`<section class="ov-needs"><h2>${t('overview.needs.title')}</h2>${some ? '' : html`<p class="ov-quiet">${t(needs.length > 0 ? 'overview.needs.nothing' : 'overview.needs.none')}</p>`}<ul>${needs.map((need) => line(face, need))}</ul>${duties(face)}</section>`
+  const some = needs.some(({ count }) => count > 0) || face.duties.length > 0 || waits(face)
+  return html`<section class="ov-needs"><h2>${t('overview.needs.title')}</h2>${some ? '' : html`<p class="ov-quiet">${t(needs.length > 0 ? 'overview.needs.nothing' : 'overview.needs.none')}</p>`}${decisions(face)}<ul>${needs.map((need) => line(face, need))}</ul>${duties(face)}</section>`
 }
+
+const waits = ({ undecided }: Face) => undecided.slips.length + undecided.extensions.length > 0
 
 function line({ t, base }: Face, { key, count, path, tally }: Need): Html {
   const followed = tally && !key.startsWith('own')

@@ -4,6 +4,7 @@ import { Said } from '../../../frame/said.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { RowKeys } from '../../../ui/row-keys.tsx'
 import { GroupWork } from './group-work.tsx'
+import { LadderWork } from './ladder-work.tsx'
 import { MechanismWork } from './mechanism-work.tsx'
 import { PromotionWork } from './promotion-work.tsx'
 import { SupervisionWork } from './supervision-work.tsx'
@@ -26,6 +27,7 @@ export default page({ may: 'work.see' }, async (view) => {
       <Said search={search} />
       <PageHead title={t('title')} sub={t('about', { name: actor.name, today: view.today })} />
       <RowKeys />
+      <LadderWork view={view} units={units} />
       {units.length > 0 && <UnitWork view={view} units={units} />}
       {holds('promotion') && <PromotionWork view={view} />}
       {holds('supervision') && <SupervisionWork view={view} />}

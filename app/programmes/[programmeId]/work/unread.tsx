@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { type UnreadNotice, unreadNotices } from '../../../../db/queries/work.ts'
-import { keyOf } from '../../../../lib/i18n/keys.ts'
+import { unreadNotices } from '../../../../db/queries/work.ts'
+import { phraseOf } from '../../../../lib/notices/phrase.ts'
 import { Link } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/page-head.tsx'
 import { NoticeLink } from '../notices/notice-link.tsx'
@@ -13,13 +13,6 @@ export async function Unread({ view }: { view: WorkView }) {
   const rows = await unreadNotices(read, programme.id, actor.id, 5)
   if (rows.length === 0) return null
   const base = baseOf(view)
-  const textOf = ({ name, params, unitZh, unitEn }: UnreadNotice) => {
-    const { titleEn, ...rest } = params
-    const unit = (locale === 'en' ? unitEn : unitZh) ?? ''
-    const title: UnreadNotice['params'] = locale === 'en' && titleEn ? { title: titleEn } : {}
-    const key = keyOf('notices', name)
-    return t.has(key) ? t(key, { ...rest, ...title, unit }) : unit
-  }
   return (
     <Section title={t('work.unread')} actions={<Link href={`${base}/notices`}>{t('work.allNotices')}</Link>}>
       <ul>
@@ -27,7 +20,7 @@ export async function Unread({ view }: { view: WorkView }) {
           <li key={row.id} className="flex flex-wrap gap-x-3 border-b border-rule py-2">
             <time className="text-soft">{row.on}</time>
             <NoticeLink href={`${base}/${row.path}`} programmeId={programme.id} noticeId={row.id} unread>
-              {textOf(row)}
+              {phraseOf(t, row, locale === 'en')}
             </NoticeLink>
           </li>
         ))}

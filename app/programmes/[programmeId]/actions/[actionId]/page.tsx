@@ -9,6 +9,7 @@ import { Said } from '../../../../frame/said.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { DescriptionList } from '../../../../ui/description-list.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
+import { AskExtension } from '../../extensions/ask-extension.tsx'
 import { unitName } from '../../findings/names.ts'
 import { ActionState } from '../state.tsx'
 import { CompleteForm } from './complete-form.tsx'
@@ -43,6 +44,15 @@ export default page(
           above={<Breadcrumbs label={t('way')} way={[{ href: `${base}/actions`, label: t('title') }]} />}
           title={`${unit} · ${action.text}`}
           sub={<ActionState state={action.state} />}
+          actions={
+            owed && (
+              <AskExtension
+                view={{ read, programme, today }}
+                may={can('extension.ask')}
+                of={{ kind: 'action', recordId: action.id, title: action.text, dueOn: action.dueOn }}
+              />
+            )
+          }
         />
         <p className="mb-4">
           {owed && t('page.waitUnit', { unit, on: action.dueOn })}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
+import type { ComponentProps } from 'react'
 import type { AssignmentWhole } from '../../../../../db/queries/assignments.ts'
 import type { MilestoneRow } from '../../../../../db/queries/milestones.ts'
 import type { Day } from '../../../../../lib/calendar.ts'
@@ -7,6 +8,7 @@ import { Words } from '../../../../../lib/i18n/words.tsx'
 import { isOverdue } from '../../../../../lib/scoring/credit.ts'
 import { Badge } from '../../../../ui/badge.tsx'
 import { Empty } from '../../../../ui/empty.tsx'
+import { AskExtension } from '../../extensions/ask-extension.tsx'
 import { AddMilestone, ChangeMilestone, ReachMilestone, RemoveMilestone } from './milestone-forms.tsx'
 
 type Props = {
@@ -15,10 +17,12 @@ type Props = {
   milestones: MilestoneRow[]
   today: Day
   editable: boolean
+  /** Where more time may be asked for; null when no clock runs. */
+  extend: Pick<ComponentProps<typeof AskExtension>, 'view' | 'may'> | null
 }
 
 /** The dated steps of the assignment; whoever plans it may add, move, mark and remove them. */
-export async function Milestones({ programmeId, assignment, milestones, today, editable }: Props) {
+export async function Milestones({ programmeId, assignment, milestones, today, editable, extend }: Props) {
   const t = await getTranslations('milestone')
   const common = () => ({ programmeId, submissionKey: randomUUID(), today, last: assignment.dueOn })
   return (
@@ -42,6 +46,14 @@ export async function Milestones({ programmeId, assignment, milestones, today, e
             </div>
             {one.firstDueOn !== one.dueOn && (
               <p className="text-sm text-soft">{t('firstDue', { on: one.firstDueOn })}</p>
+            )}
+            {extend && !one.reachedOn && one.dueOn < assignment.dueOn && (
+              <div className="no-print mt-1">
+                <AskExtension
+                  {...extend}
+                  of={{ kind: 'milestone', recordId: one.id, title: one.title, dueOn: one.dueOn }}
+                />
+              </div>
             )}
             {editable && !one.reachedOn && (
               <div className="no-print mt-1 flex flex-wrap gap-2">

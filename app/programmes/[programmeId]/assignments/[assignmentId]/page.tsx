@@ -13,6 +13,7 @@ import { Picture } from '../../../../ui/charts/picture.tsx'
 import { planActual } from '../../../../ui/charts/plan-actual.ts'
 import { Flash } from '../../../../ui/flash.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
+import { AskExtension } from '../../extensions/ask-extension.tsx'
 import { AcceptCompletion } from '../../reports/accept-completion.tsx'
 import { ResourcesOfAssignment } from '../../resources/of-assignment.tsx'
 import { LightWhy } from '../light-why.tsx'
@@ -70,6 +71,13 @@ export default page(
                   {t('assignment.report')}
                 </ButtonLink>
               )}
+              {open && !a.completedOn && (
+                <AskExtension
+                  view={{ read, programme, today }}
+                  may={can('extension.ask', a)}
+                  of={{ kind: 'assignment', recordId: a.id, title: titleOf(a, locale), dueOn: a.dueOn }}
+                />
+              )}
               {can('completion.accept', a) && a.completedOn && open && (
                 <AcceptCompletion programmeId={programme.id} assignmentId={a.id} version={a.version} />
               )}
@@ -125,6 +133,11 @@ export default page(
                 milestones={milestones}
                 today={today}
                 editable={can('milestone.edit', a) && open}
+                extend={
+                  open && !a.completedOn
+                    ? { view: { read, programme, today }, may: can('extension.ask', a) }
+                    : null
+                }
               />
             </Section>
             <ResourcesOfAssignment

@@ -8,6 +8,7 @@ import { Said } from '../../../../frame/said.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
+import { AskExtension } from '../../extensions/ask-extension.tsx'
 import { PapersOfRecord } from '../../papers/of-record.tsx'
 import { Clock, StateBadge } from '../marks.tsx'
 import { unitName } from '../names.ts'
@@ -48,9 +49,23 @@ export default page(
           title={t('page.title', { unit: unitName(finding, locale) })}
           sub={<Gist finding={finding} today={today} />}
           actions={
-            <Link className="link no-print" href={`${base}/findings?unit=${finding.unitId}&state=all`}>
-              {t('page.all')}
-            </Link>
+            <>
+              {!finding.closedOn && !finding.waiting && (
+                <AskExtension
+                  view={view}
+                  may={view.can('extension.ask')}
+                  of={{
+                    kind: 'finding',
+                    recordId: finding.id,
+                    title: finding.description.slice(0, 60),
+                    dueOn: finding.dueOn,
+                  }}
+                />
+              )}
+              <Link className="link no-print" href={`${base}/findings?unit=${finding.unitId}&state=all`}>
+                {t('page.all')}
+              </Link>
+            </>
           }
         />
         <div className="grid gap-x-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
