@@ -24,6 +24,8 @@ export type FindingRow = {
   answered: boolean
   answeredOn: Day | null
   lastLook: RevisitResult | null
+  /** How often a later look put it back on the list. */
+  reopened: number
 }
 
 export type FindingFilter = {
@@ -35,6 +37,11 @@ export type FindingFilter = {
   state?: FindingState | undefined
   severity?: number | undefined
   cause?: Cause | undefined
+  /** Raised within these days, both included. */
+  from?: Day | undefined
+  to?: Day | undefined
+  /** Only what a later look found to have come back. */
+  reopened?: '1' | undefined
 }
 
 export const findingSorts = ['due', 'raised', 'severity', 'unit'] as const
@@ -45,6 +52,13 @@ const waiting = sql`(select a.submitted_on from rectifications a where a.program
 
 const lastLook = sql`(select v.result from revisits v where v.programme_id = f.programme_id and v.finding_id = f.id
   order by v."on" desc, v.created_at desc limit 1)`
+
+const reopened = sql`(select count(*)::int from revisits w where w.programme_id = f.programme_id
+  and w.finding_id = f.id and w.result = 'relapsed')`
+
+/** What a list calls a finding on that day; `stateOf` says the same of one. */
+export const stateColumn = (today: Day) => sql`case when f.closed_on is not null then 'closed'
+  when ${waiting} is not null then 'answered' when f.due_on < ${overdueBefore(today)} then 'overdue' else 'open' end`
 
 const joined = sql`findings f join units u on u.programme_id = f.programme_id and u.id = f.unit_id
   join organisations o on o.id = u.organisation_id join people r on r.id = f.raised_by
@@ -64,7 +78,8 @@ export async function listFindings(
       select f.id, f.unit_id as "unitId", o.short_zh as "unitZh", o.short_en as "unitEn", f.visit_id as "visitId",
         f.description, f.basis, f.cause, f.severity, f.raised_on::text as "raisedOn", r.name as "raisedBy",
         f.due_on::text as "dueOn", f.closed_on::text as "closedOn", c.name as "closedBy",
-        ${waiting}::text as "answeredOn", ${waiting} is not null as answered, ${lastLook} as "lastLook"
+        ${waiting}::text as "answeredOn", ${waiting} is not null as answered, ${lastLook} as "lastLook",
+        ${reopened} as reopened
       from ${joined} where ${where} order by ${order(sort)}, f.id limit ${size} offset ${from}`),
     db.execute<{ total: number }>(sql`select count(*)::int as total from findings f where ${where}`),
   ])
@@ -89,13 +104,17 @@ export async function countFindings(
   return row ?? { open: 0, answered: 0, overdue: 0, closed: 0 }
 }
 
-function conditions(filter: FindingFilter, today: Day): SQL {
-  const { unitId, visitId, findingId, state, severity, cause } = filter
+/** The filter as SQL over `findings f`. */
+export function conditions(filter: FindingFilter, today: Day): SQL {
+  const { unitId, visitId, findingId, state, severity, cause, from, to } = filter
   const parts: SQL[] = [seen(filter.units)]
   if (unitId) parts.push(sql`and f.unit_id = ${unitId}`)
   if (visitId) parts.push(sql`and f.visit_id = ${visitId}`)
   if (findingId) parts.push(sql`and f.id = ${findingId}`)
   if (severity) parts.push(sql`and f.severity = ${severity}`)
+  if (from) parts.push(sql`and f.raised_on >= ${from}`)
+  if (to) parts.push(sql`and f.raised_on <= ${to}`)
+  if (filter.reopened) parts.push(sql`and ${reopened} > 0`)
   if (cause) parts.push(sql`and f.cause = ${cause}`)
   if (state === 'closed') parts.push(sql`and f.closed_on is not null`)
   else if (state) parts.push(sql`and f.closed_on is null`)

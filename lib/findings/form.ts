@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, filledText, ids, optionalText, version } from '../forms.ts'
+import { findingStates } from './finding.ts'
 
 /** The four causes the paper names (§2): 各自为政, 条块分割, 烟囱林立, 信息孤岛. */
 export const causes = ['fragmented-rule', 'split-lines', 'silo-systems', 'data-islands'] as const
@@ -58,3 +59,21 @@ export const revisitForm = z
     path: ['dueOn'],
     error: 'fault:not-a-day',
   })
+
+/** What is asked of the ledger, on its page and over REST. */
+export const ledgerFilter = {
+  severity: z.coerce.number().int().min(1).max(3).optional(),
+  cause: z.enum(causes).optional(),
+  from: day.optional(),
+  to: day.optional(),
+  reopened: z.literal('1').optional(),
+}
+
+/** `GET /api/v1/findings/ledger` */
+export const ledgerQuery = z.object({
+  programme: z.uuid(),
+  unit: z.uuid().optional(),
+  visit: z.uuid().optional(),
+  state: z.enum([...findingStates, 'all']).default('all'),
+  ...ledgerFilter,
+})

@@ -87,7 +87,14 @@ export async function FindingTable({
     {
       key: 'state',
       label: t('columns.state'),
-      cell: (row) => <StateBadge finding={row} today={today} t={t} />,
+      cell: (row) => (
+        <>
+          <StateBadge finding={row} today={today} t={t} />
+          {row.reopened > 0 && (
+            <span className="block text-sm text-seal">{t('ledger.times', { count: row.reopened })}</span>
+          )}
+        </>
+      ),
     },
     withClosed === true && {
       key: 'closed',

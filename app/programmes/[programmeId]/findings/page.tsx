@@ -38,8 +38,12 @@ export default page({ may: 'work.see' }, async (view) => {
     units,
     unitId: search.unit,
     state: search.state === 'all' ? undefined : search.state,
+    visitId: search.visit,
     severity: search.severity,
     cause: search.cause,
+    from: search.from,
+    to: search.to,
+    reopened: search.reopened,
   }
   const [{ rows, total }, counts, all] = await Promise.all([
     listFindings(read, programme.id, today, filter, { sort, ...rowsWanted }),
@@ -49,7 +53,8 @@ export default page({ may: 'work.see' }, async (view) => {
   const base = `/programmes/${programme.id}/findings`
   const href = (change: Partial<Record<keyof LedgerSearch, string | number | undefined>>) =>
     addressOf(base, { ...plain(search), page: undefined, all: undefined, ...change })
-  const filtered = Boolean(search.unit || search.severity || search.cause)
+  const { unit, visit, severity, cause, from, to, reopened } = search
+  const filtered = Boolean(unit || visit || severity || cause || from || to || reopened)
   const sum = counts.open + counts.closed
   return (
     <>
@@ -59,6 +64,19 @@ export default page({ may: 'work.see' }, async (view) => {
         sub={t('about')}
         actions={
           <>
+            {total > 0 && (
+              <a
+                className="link no-print"
+                href={addressOf('/api/v1/findings/ledger', {
+                  programme: programme.id,
+                  state: search.state,
+                  ...{ unit, visit, severity, cause, from, to, reopened },
+                })}
+                download
+              >
+                {t('ledger.export')}
+              </a>
+            )}
             {!search.all && total > 0 && (
               <Link className="link no-print" href={href({ all: 1 })}>
                 {t('print')}
@@ -84,7 +102,7 @@ export default page({ may: 'work.see' }, async (view) => {
       <LedgerFilters
         search={search}
         units={units === 'all' ? unitOptions(all, locale, (kind) => kinds(kind)) : null}
-        clearHref={filtered ? href({ unit: undefined, severity: undefined, cause: undefined }) : undefined}
+        clearHref={filtered ? addressOf(base, { state: plain(search).state }) : undefined}
       />
       {search.all && (
         <p className="no-print mb-3">

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findingSorts } from '../../../../db/queries/finding-lists.ts'
 import { findingStates } from '../../../../lib/findings/finding.ts'
-import { causes } from '../../../../lib/findings/form.ts'
+import { ledgerFilter } from '../../../../lib/findings/form.ts'
 
 /** The ledger's address. What makes no sense in it is left aside, never an error. */
 export const ledgerSearch = z.object({
@@ -10,8 +10,12 @@ export const ledgerSearch = z.object({
     .enum([...findingStates, 'all'])
     .default('open')
     .catch('open'),
-  severity: z.coerce.number().int().min(1).max(3).optional().catch(undefined),
-  cause: z.enum(causes).optional().catch(undefined),
+  visit: z.uuid().optional().catch(undefined),
+  severity: ledgerFilter.severity.catch(undefined),
+  cause: ledgerFilter.cause.catch(undefined),
+  from: ledgerFilter.from.catch(undefined),
+  to: ledgerFilter.to.catch(undefined),
+  reopened: ledgerFilter.reopened.catch(undefined),
   sort: z.enum(findingSorts).default('due').catch('due'),
   down: z.literal('1').optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { type AssignmentRow, listAssignments } from '../../../../db/queries/assignments.ts'
+import { listSelfChecks } from '../../../../db/queries/self-check-pages.ts'
 import { openFindings } from '../../../../db/queries/work.ts'
 import { titleOf, unitOf } from '../../../../lib/assignments/names.ts'
 import { byUrgency, isLate, isOpen, reportOwed } from '../../../../lib/assignments/standing.ts'
@@ -11,6 +12,7 @@ import { Empty } from '../../../ui/empty.tsx'
 import { Section } from '../../../ui/page-head.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { LightWhy } from '../assignments/light-why.tsx'
+import { SelfCheckTable } from '../self-checks/self-check-table.tsx'
 import { Findings } from './findings.tsx'
 import { baseOf, type WorkView } from './work-view.ts'
 
@@ -19,10 +21,12 @@ const most = 100
 /** A unit's own list, the most pressing first, each with the one press that reports on it. */
 export async function UnitWork({ view, units }: { view: WorkView; units: string[] }) {
   const t = await getTranslations('work')
+  const own = await getTranslations('self-check')
   const { read, programme, today, locale } = view
-  const [shares, findings] = await Promise.all([
+  const [shares, findings, selfChecks] = await Promise.all([
     listAssignments(read, programme.id, today, { seen: units, limit: most }),
     openFindings(read, programme.id, today, { seen: units, limit: 20 }),
+    listSelfChecks(read, programme.id, { seen: units, owed: true }, { from: 0, size: 20 }),
   ])
   const sorted = [...shares].sort(byUrgency(today)) as AssignmentRow[]
   const open = sorted.filter((share) => isOpen(share, today))
@@ -51,6 +55,18 @@ export async function UnitWork({ view, units }: { view: WorkView; units: string[
           </Details>
         )}
       </Section>
+      {selfChecks.total > 0 && (
+        <Section title={own('work.title')} sub={own('work.sub', { count: selfChecks.total })}>
+          <SelfCheckTable
+            base={baseOf(view)}
+            rows={selfChecks.rows}
+            total={selfChecks.total}
+            today={today}
+            unit={several}
+            captionHidden
+          />
+        </Section>
+      )}
       <Section title={t('findings')} sub={t('count', { count: findings[0]?.total ?? 0 })}>
         <Findings view={view} rows={findings} empty="noFindings" unit={several} />
       </Section>

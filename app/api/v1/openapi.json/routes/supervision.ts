@@ -1,4 +1,5 @@
 import type { Route } from '../../../../../lib/openapi/document.ts'
+import * as ledger from '../../findings/ledger/route.ts'
 import * as findings from '../../findings/route.ts'
 import * as rechecks from '../../rechecks/route.ts'
 import * as acceptance from '../../rectifications/accept/route.ts'
@@ -64,5 +65,12 @@ export const supervisionRoutes: readonly Route[] = [
     tag: 'supervision',
     summary: 'Ask a unit for the reply it owes, once a day at most.',
     post: chase.POST,
+  },
+  {
+    path: '/api/v1/findings/ledger',
+    tag: 'supervision',
+    summary: 'The ledger of findings with every column, as a spreadsheet.',
+    get: ledger.GET,
+    answer: 'text/csv',
   },
 ]
