@@ -42,13 +42,9 @@ test('a finding that came back is on the list again, and counts against the unit
 
   const before = await heldOf(guangdong)
   await supervisor.locator('label', { hasText: '复发' }).click()
-  await supervisor.getByLabel(/整改期限|新的期限|新的整改期限/).fill('2017-12-15')
-  await supervisor
-    .getByRole('textbox', { name: /看到/ })
-    .or(supervisor.locator('textarea[name=note]'))
-    .first()
-    .fill('现场仍在运行。')
-  await supervisor.locator('form:has(textarea[name=note]) button[type=submit]').click()
+  await supervisor.getByLabel('新的整改期限').fill('2017-12-15')
+  await supervisor.getByLabel('说明').fill('现场仍在运行。')
+  await supervisor.getByRole('button', { name: '记下回头看' }).click()
   await expect(supervisor.getByText('已重新列入台账')).toBeVisible()
   const after = await heldOf(guangdong)
   expect(after.of - before.of).toBe(2)

@@ -35,7 +35,7 @@ test('what is promised in a talk becomes a dated action of the liaison, done and
 
   const liaison = await as('liaison-zhejiang')
   await liaison.goto(`${base}/work`)
-  await liaison.getByRole('link', { name: promise }).click()
+  await liaison.getByRole('link', { name: promise, exact: true }).click()
   await expect(liaison.locator('main')).toContainText('2017-12-15')
   await expect(liaison.getByRole('link', { name: /2017-11-30 约谈/ })).toBeVisible()
   await liaison.getByLabel('办理情况').fill('已按周报送。')
