@@ -33,7 +33,9 @@ export function useKeeping(): <T>(work: () => Promise<T>) => Promise<T | undefin
   const { onFault } = useField()
   return async (work) => {
     try {
-      return await work()
+      const done = await work()
+      onFault(null)
+      return done
     } catch (fault) {
       onFault(fault)
       return undefined

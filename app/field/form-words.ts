@@ -1,3 +1,5 @@
+import { listOf } from '../../lib/visit-drafts/list-of.ts'
+
 type Value = string | string[] | undefined
 type Named = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
@@ -22,9 +24,8 @@ export function labelIn(name: string): string {
 
 /** What the form calls an answer: the words beside the box that stands for it, or the text itself. */
 export function wordsIn(name: string, value: Value): string {
-  const values = value === undefined ? [] : Array.isArray(value) ? value : [value]
   const fields = fieldsIn(name)
-  return values
+  return listOf(value)
     .map((one) => {
       const tick = fields.find((field) => isTick(field) && field.value === one)
       const option = fields.flatMap((field) => (field instanceof HTMLSelectElement ? [...field.options] : []))

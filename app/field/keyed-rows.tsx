@@ -3,6 +3,8 @@
 import { type ReactNode, useState } from 'react'
 import { newRowKey, rowKeys, withoutRow } from '../../lib/visit-drafts/content.ts'
 import type { DraftContent } from '../../lib/visit-drafts/form.ts'
+import { listOf } from '../../lib/visit-drafts/list-of.ts'
+import { RowFrame } from '../programmes/[programmeId]/visits/row-frame.tsx'
 import { Button } from '../ui/button.tsx'
 
 type Props = {
@@ -30,25 +32,20 @@ export function KeyedRows({ content, group, start, words, onRows, children }: Pr
     onRows((before) => withoutRow(before, group, key))
   }
   const startOf = (prefix: string) => (field: string) => {
-    const value = content[`${prefix}${field}`] ?? start[field] ?? ''
-    return Array.isArray(value) ? (value[0] ?? '') : value
+    const [value = ''] = listOf(content[`${prefix}${field}`] ?? start[field])
+    return value
   }
   return (
     <>
       {keys.map((key, index) => (
-        <fieldset key={key} className="mb-6 border-s-2 border-seal ps-4">
-          <legend className="float-start font-semibold">{words.row(index + 1)}</legend>
-          <Button
-            look="quiet"
-            size="s"
-            className="float-end"
-            aria-label={words.remove(index + 1)}
-            onClick={() => remove(key)}
-          >
-            ✕
-          </Button>
-          <div className="clear-both pt-2">{children(`${group}.${key}.`, startOf(`${group}.${key}.`))}</div>
-        </fieldset>
+        <RowFrame
+          key={key}
+          legend={words.row(index + 1)}
+          remove={words.remove(index + 1)}
+          onRemove={() => remove(key)}
+        >
+          {children(`${group}.${key}.`, startOf(`${group}.${key}.`))}
+        </RowFrame>
       ))}
       <Button onClick={add}>{words.add}</Button>
     </>

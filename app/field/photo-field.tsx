@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { accepted } from '../../lib/files/kinds.ts'
 import type { DraftContent } from '../../lib/visit-drafts/form.ts'
+import { listOf } from '../../lib/visit-drafts/list-of.ts'
 import type { Photo } from '../../lib/visit-drafts/taken.ts'
 import { Button } from '../ui/button.tsx'
 import { useField, useKeeping } from './field-context.ts'
 import { prepare } from './photo.ts'
-import { filesIn } from './send-photos.ts'
 import { changeTaken, putPhoto, removePhoto } from './store.ts'
 
 type Props = { draftId: string; field: string; photos: Photo[]; content: DraftContent }
@@ -21,7 +21,7 @@ export function PhotoField({ draftId, field, photos, content }: Props) {
   const [asTaken, setAsTaken] = useState(false)
   const [faults, setFaults] = useState<string[]>([])
   const mine = photos.filter((photo) => photo.field === field)
-  const others = filesIn(content, field).filter((id) => !mine.some(({ attachmentId }) => attachmentId === id))
+  const others = listOf(content[field]).filter((id) => !mine.some(({ attachmentId }) => attachmentId === id))
 
   const add = async (files: File[]) => {
     setFaults([])
@@ -38,7 +38,7 @@ export function PhotoField({ draftId, field, photos, content }: Props) {
   const remove = async (photo: Photo) => {
     const without = (before: DraftContent) => ({
       ...before,
-      [field]: filesIn(before, field).filter((id) => id !== photo.attachmentId),
+      [field]: listOf(before[field]).filter((id) => id !== photo.attachmentId),
     })
     await keeping(() => removePhoto(photo))
     if (photo.attachmentId)

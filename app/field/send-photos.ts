@@ -1,4 +1,4 @@
-import type { DraftContent } from '../../lib/visit-drafts/form.ts'
+import { listOf } from '../../lib/visit-drafts/list-of.ts'
 import type { Photo, Taken } from '../../lib/visit-drafts/taken.ts'
 import { ask } from './ask.ts'
 import { changeTaken, findTaken, photosOf, putPhoto } from './store.ts'
@@ -26,13 +26,8 @@ async function arrived(photo: Photo, attachmentId: string) {
   await putPhoto({ ...photo, attachmentId })
   await changeTaken(personId, draftId, (visit) => ({
     ...visit,
-    content: { ...visit.content, [field]: [...filesIn(visit.content, field), attachmentId] },
+    content: { ...visit.content, [field]: [...listOf(visit.content[field]), attachmentId] },
   }))
-}
-
-export function filesIn(content: DraftContent, field: string): string[] {
-  const value = content[field]
-  return value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]
 }
 
 /**
@@ -41,12 +36,12 @@ export function filesIn(content: DraftContent, field: string): string[] {
  */
 export async function forgetUploads({ personId, draftId, agreed }: Taken): Promise<boolean> {
   const lost = (await photosOf(personId, draftId)).filter(
-    ({ attachmentId, field }) => attachmentId && !filesIn(agreed.content, field).includes(attachmentId),
+    ({ attachmentId, field }) => attachmentId && !listOf(agreed.content[field]).includes(attachmentId),
   )
   for (const photo of lost) {
     await putPhoto({ ...photo, attachmentId: null })
     await changeTaken(personId, draftId, (visit) => {
-      const stay = filesIn(visit.content, photo.field).filter((id) => id !== photo.attachmentId)
+      const stay = listOf(visit.content[photo.field]).filter((id) => id !== photo.attachmentId)
       return { ...visit, content: { ...visit.content, [photo.field]: stay } }
     })
   }

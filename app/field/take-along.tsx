@@ -69,7 +69,8 @@ function packed(luggage: Luggage, personId: string, draftId: string, theirs?: Gi
   const plan = luggage.dossier.planned.find(({ id }) => id === draftId)
   const goers = plan?.members.filter(({ role }) => role === 'member').map(({ id }) => id) ?? []
   const memberIds = [...new Set([personId, ...goers])]
-  const fresh = { method: plan?.method ?? 'on-site', visitedOn: luggage.today, memberIds }
+  const ofPlan = plan ? { planId: plan.id } : {}
+  const fresh = { ...ofPlan, method: plan?.method ?? 'on-site', visitedOn: luggage.today, memberIds }
   const content = theirs?.content ?? fresh
   const agreed = theirs ? { version: theirs.version, content } : { version: 0, content: {} }
   const now = Date.now()

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { type Photo, standingOf, type Taken } from '../../lib/visit-drafts/taken.ts'
 import { Details } from '../ui/details.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
@@ -45,12 +46,7 @@ export function VisitPage({ visit, photos }: Props) {
           )}
         </Flash>
       )}
-      {trouble?.kind === 'invalid' && (
-        <ErrorSummary
-          title={trouble.message}
-          errors={Object.entries(trouble.errors).map(([id, message]) => ({ id, message }))}
-        />
-      )}
+      {trouble?.kind === 'invalid' && <Faults message={trouble.message} errors={trouble.errors} />}
       {trouble?.kind === 'conflict' && <ConflictPanel visit={visit} trouble={trouble} />}
       <Details summary={t('dossier')}>
         <DossierView luggage={luggage} />
@@ -64,4 +60,17 @@ export function VisitPage({ visit, photos }: Props) {
       <GiveUp visit={visit} standing={standingOf(visit, photos)} />
     </div>
   )
+}
+
+type FaultsProps = { message: string; errors: Record<string, string> }
+
+/** Summed up where it is first seen; it takes the focus then, and not again with every word that is kept. */
+function Faults({ message, errors }: FaultsProps) {
+  const text = JSON.stringify(errors)
+  const listed = useMemo(
+    () =>
+      Object.entries(JSON.parse(text) as Record<string, string>).map(([id, said]) => ({ id, message: said })),
+    [text],
+  )
+  return <ErrorSummary title={message} errors={listed} />
 }

@@ -122,6 +122,22 @@ test('a draft submitted becomes one visit with its team, findings and photos, ho
   expect(later).toMatchObject({ kind: 'refused', name: 'visit-draft.submitted', params: { by: '督查乙' } })
 })
 
+test('a finding keeps its own photo when the draft becomes the visit', async ({ db }) => {
+  const stage = await supervisionStage(db)
+  const { id } = await photo(db, stage, stage.supervisor.id)
+  await as(db, stage.supervisor, keepDraftDeed, draft(stage, 0, { 'findings.ka001.attachmentIds': [id] }))
+  const finding = { description: '目录缺项', cause: 'data-islands', severity: '2', dueOn: '2017-12-14' }
+  const fields = Object.entries({ ...finding, attachmentIds: [id] })
+  const flat = Object.fromEntries(fields.map(([name, value]) => [`findings.0.${name}`, value]))
+  expect(await as(db, stage.supervisor, submitDraftDeed, visit(stage, 1, flat))).toMatchObject({
+    kind: 'done',
+  })
+  const [stored] = await db.select().from(findings)
+  expect(await db.select().from(attachments)).toMatchObject([
+    { id, findingId: stored!.id, visitId: null, visitDraftId: null },
+  ])
+})
+
 test('the visit must be right when it is submitted; the draft stays as it was', async ({ db }) => {
   const stage = await supervisionStage(db)
   await as(db, stage.supervisor, keepDraftDeed, draft(stage, 0))

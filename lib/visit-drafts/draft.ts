@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.ts'
 import type { DraftContent } from './form.ts'
+import { listOf } from './list-of.ts'
 
 type Ended = { visitId: string | null; discardedAt: Date | null; version: number; updatedByName: string }
 
@@ -15,8 +16,6 @@ export function checkWriter(writtenBy: string | undefined, actorId: string) {
   if (writtenBy && writtenBy !== actorId) throw new Refusal('visit-draft.another-person')
 }
 
-const listOf = (value: string | string[] | undefined) =>
-  value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Those named as members of the visit: they write in the draft too. */

@@ -1,4 +1,5 @@
 import type { DraftContent } from './form.ts'
+import { listOf } from './list-of.ts'
 
 type Value = string | string[] | undefined
 
@@ -58,8 +59,6 @@ function same(one: Value, other: Value): boolean {
   return JSON.stringify(listOf(one)) === JSON.stringify(listOf(other))
 }
 
-const listOf = (value: Value) =>
-  value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]
 const isList = (field: string) => /(^|\.)(memberIds|attachmentIds)$/.test(field)
 const rowOf = (field: string) => /^\w+\.[\w-]+\./.exec(field)?.[0]
 

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { FormFace } from '../../../ui/action-form.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { useKeptRows } from './kept-rows.ts'
+import { RowFrame } from './row-frame.tsx'
 
 /** A row keeps what it started with: its number may change when another one goes, what is typed must not. */
 type Row = { key: number; start: Record<string, string> }
@@ -45,21 +46,14 @@ export function AddableRows({ face, keep, group, start, first = [], words, child
   return (
     <div ref={here}>
       {rows.map((row, index) => (
-        <fieldset key={row.key} className="mb-6 border-s-2 border-seal ps-4">
-          <legend className="float-start font-semibold">{words.row(index + 1)}</legend>
-          <Button
-            look="quiet"
-            size="s"
-            className="float-end"
-            aria-label={words.remove(index + 1)}
-            onClick={() => remove(row.key)}
-          >
-            ✕
-          </Button>
-          <div className="clear-both pt-2">
-            {children(`${group}.${index}.`, (name) => row.start[name] ?? '')}
-          </div>
-        </fieldset>
+        <RowFrame
+          key={row.key}
+          legend={words.row(index + 1)}
+          remove={words.remove(index + 1)}
+          onRemove={() => remove(row.key)}
+        >
+          {children(`${group}.${index}.`, (name) => row.start[name] ?? '')}
+        </RowFrame>
       ))}
       <Button
         onClick={() => {
