@@ -191,7 +191,7 @@ phone(
 
     const other = await as('supervisor2')
     await other.goto('/field')
-    await other.getByRole('link', { name: '带走 江西' }).click()
+    await other.getByRole('link', { name: '带走 江西' }).first().click()
     await expect(record(other)).toHaveValue('一起写的开头。')
     await record(other).fill(theirs)
     await other.getByRole('textbox', { name: '地点选填', exact: true }).fill('省信息中心')

@@ -29,7 +29,7 @@ export function DossierView({ luggage }: Props) {
 /** Who speaks for the unit, and its scores. */
 function Who({ luggage: { dossier } }: Props) {
   const t = useTranslations()
-  const number = (value: number | null | undefined) => ((value ?? null) === null ? t('score.missing') : value)
+  const number = (value: number | null | undefined) => value?.toFixed(1) ?? t('score.missing')
   const { people, scorecard } = dossier
   return (
     <>

@@ -34,8 +34,7 @@ export function FieldFrame({ language, onTurn }: Props) {
           <a href="#list" className="shell-name">
             {t('title')}
           </a>
-          <div className="shell-switch" />
-          <div className="shell-tools">
+          <div className="shell-tools ms-auto">
             <a href="/" className="btn btn-quiet btn-s">
               {t('online')}
             </a>

@@ -7,7 +7,7 @@ import { useField, useKeeping } from './field-context.ts'
 import { changeTaken } from './store.ts'
 
 /** "I am done": submitted at once, or as soon as there is a network. Until then one may go on writing. */
-export function FinishBar({ visit, keep }: { visit: Taken; keep: () => Promise<void> | undefined }) {
+export function FinishBar({ visit, keep }: { visit: Taken; keep: () => Promise<void> }) {
   const t = useTranslations('field.visit')
   const { send } = useField()
   const keeping = useKeeping()

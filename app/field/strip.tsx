@@ -24,8 +24,8 @@ export function Strip({ device, sending, fault, update }: Props) {
       className="no-print sticky top-0 z-10 border-b border-rule bg-sunk"
       data-sync={sending.sending ? 'sending' : sending.status}
     >
-      <div className="shell-row flex-wrap gap-x-4 gap-y-1 py-1 text-sm">
-        <p role="status" className="flex flex-wrap items-center gap-x-4">
+      <div className="shell-row py-1 text-sm">
+        <p role="status" className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4">
           <span className={cx(local > 0 && 'font-semibold text-warn')}>● {t('local', { count: local })}</span>
           <span>✓ {t('synced', { count: synced })}</span>
           <span className={cx(conflicts > 0 && 'font-semibold text-seal')}>
@@ -35,7 +35,7 @@ export function Strip({ device, sending, fault, update }: Props) {
             {sending.status === 'unreachable' ? `${t('offline')} · ${last}` : last}
           </span>
         </p>
-        <Button size="s" className="ms-auto" pending={sending.sending} onClick={() => sending.send()}>
+        <Button size="s" className="shrink-0" pending={sending.sending} onClick={() => sending.send()}>
           {sending.sending ? t('syncing') : t('sync')}
         </Button>
       </div>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { GivenDraft } from '../../db/queries/visit-drafts.ts'
+import type { DraftContent } from '../../lib/visit-drafts/form.ts'
 import type { Luggage, Taken } from '../../lib/visit-drafts/taken.ts'
 import { Flash } from '../ui/flash.tsx'
 import { ask, Unreachable } from './ask.ts'
@@ -33,8 +34,8 @@ export function TakeAlong({ programmeId, unitId, draftId, device }: Props) {
       const answer = await ask<Luggage>(`/api/v1/luggage?programme=${programmeId}&unit=${unitId}`)
       if (!answer.ok) return setFault(t('failed', { reason: answer.words }))
       setUnit(said(answer.data.unit.name))
-      const id = draftId ?? here?.draftId ?? crypto.randomUUID()
-      const theirs = draftId ? await begun(programmeId, draftId) : undefined
+      const theirs = here ? undefined : await begun(programmeId, unitId, draftId)
+      const id = draftId ?? here?.draftId ?? theirs?.draftId ?? crypto.randomUUID()
       await take(packed(answer.data, person.id, id, theirs))
       await navigator.storage?.persist?.()
       soon()
@@ -57,11 +58,11 @@ export function TakeAlong({ programmeId, unitId, draftId, device }: Props) {
   )
 }
 
-/** What the team wrote already, if it began. */
-async function begun(programmeId: string, draftId: string): Promise<GivenDraft | undefined> {
-  const path = `/api/v1/visit-drafts?programme=${programmeId}&draft=${draftId}`
-  const answer = await ask<{ drafts: GivenDraft[] }>(path)
-  return answer.ok ? answer.data.drafts[0] : undefined
+/** What was written of this visit already, by the team or on another device: gone on with, not begun a second time. */
+async function begun(programmeId: string, unitId: string, draftId?: string): Promise<GivenDraft | undefined> {
+  const one = draftId ? `&draft=${draftId}` : ''
+  const answer = await ask<{ drafts: GivenDraft[] }>(`/api/v1/visit-drafts?programme=${programmeId}${one}`)
+  return answer.ok ? answer.data.drafts.find((draft) => draft.unitId === unitId) : undefined
 }
 
 /** A fresh visit, or what the team wrote already. What is planned brings its method and its team along. */
@@ -69,8 +70,8 @@ function packed(luggage: Luggage, personId: string, draftId: string, theirs?: Gi
   const plan = luggage.dossier.planned.find(({ id }) => id === draftId)
   const goers = plan?.members.filter(({ role }) => role === 'member').map(({ id }) => id) ?? []
   const memberIds = [...new Set([personId, ...goers])]
-  const ofPlan = plan ? { planId: plan.id } : {}
-  const fresh = { ...ofPlan, method: plan?.method ?? 'on-site', visitedOn: luggage.today, memberIds }
+  const fresh: DraftContent = { method: plan?.method ?? 'on-site', visitedOn: luggage.today, memberIds }
+  if (plan) fresh.planId = plan.id
   const content = theirs?.content ?? fresh
   const agreed = theirs ? { version: theirs.version, content } : { version: 0, content: {} }
   const now = Date.now()
