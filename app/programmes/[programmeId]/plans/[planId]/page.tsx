@@ -7,6 +7,7 @@ import { page } from '../../../../../lib/access/view.ts'
 import { Words } from '../../../../../lib/i18n/words.tsx'
 import { planStanding } from '../../../../../lib/plans/plan.ts'
 import { Said } from '../../../../frame/said.tsx'
+import { TakeAlongLink } from '../../../../frame/take-along-link.tsx'
 import { Badge } from '../../../../ui/badge.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { ButtonLink } from '../../../../ui/button.tsx'
@@ -62,9 +63,17 @@ export default page(
                 <ButtonLink href={`${base}/units/${plan.unitId}/dossier`}>{t('dossier')}</ButtonLink>
               )}
               {open && can('visit.log') && (
-                <ButtonLink look="primary" href={`${base}/visits/new?${log}`}>
-                  {t('log')}
-                </ButtonLink>
+                <>
+                  <ButtonLink look="primary" href={`${base}/visits/new?${log}`}>
+                    {t('log')}
+                  </ButtonLink>
+                  <TakeAlongLink
+                    programmeId={programme.id}
+                    unitId={plan.unitId}
+                    planId={plan.id}
+                    className="btn"
+                  />
+                </>
               )}
             </span>
           }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { page } from '../../../../../../lib/access/view.ts'
 import { readDossier } from '../../../../../../lib/dossiers/dossier.ts'
 import { unitName, unitSubject } from '../../../../../../lib/units/subject.ts'
+import { TakeAlongLink } from '../../../../../frame/take-along-link.tsx'
 import { Breadcrumbs } from '../../../../../ui/breadcrumbs.tsx'
 import { ButtonLink } from '../../../../../ui/button.tsx'
 import { PageHead, Section } from '../../../../../ui/page-head.tsx'
@@ -54,9 +55,12 @@ export default page(
             <span className="no-print flex flex-wrap gap-2">
               <PrintButton label={t('dossier.print')} />
               {can('visit.log') && (
-                <ButtonLink look="primary" href={`${base}/visits/new?unit=${unit.id}`}>
-                  {t('unit.logVisit')}
-                </ButtonLink>
+                <>
+                  <ButtonLink look="primary" href={`${base}/visits/new?unit=${unit.id}`}>
+                    {t('unit.logVisit')}
+                  </ButtonLink>
+                  <TakeAlongLink programmeId={scene.programme.id} unitId={unit.id} className="btn" />
+                </>
               )}
             </span>
           }
