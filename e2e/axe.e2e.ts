@@ -16,6 +16,7 @@ const people = [
   'sysadmin',
   'secadmin',
   'auditadmin',
+  'media',
 ]
 
 /** Pages that look different to others. */

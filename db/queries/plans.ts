@@ -148,3 +148,37 @@ export async function handOverPlans(
       and unit_id in ${[...unitIds]} and team_id <> ${teamId} and visit_id is null and dropped_on is null returning id`)
   for (const { id } of moved) await replaceGoers(tx, programmeId, id, [{ id: leaderId, role: 'member' }])
 }
+
+export type Accompanied = {
+  programmeId: string
+  visitId: string | null
+  planId: string
+  unitZh: string
+  unitEn: string
+  method: Method
+  on: Day
+}
+
+/** The visits somebody of the press goes along to, in every programme, the latest first. */
+export function accompaniedBy(db: Queryable, personId: string): Promise<Accompanied[]> {
+  return db.execute<Accompanied>(sql`
+    select p.programme_id as "programmeId", p.visit_id as "visitId", p.id as "planId", o.short_zh as "unitZh",
+      o.short_en as "unitEn", coalesce(v.method, p.method) as method,
+      coalesce(v.visited_on, p.planned_on)::text as "on"
+    from planned_visit_members m
+      join planned_visits p on p.programme_id = m.programme_id and p.id = m.plan_id
+      join units u on u.programme_id = p.programme_id and u.id = p.unit_id
+      join organisations o on o.id = u.organisation_id
+      left join visits v on v.programme_id = p.programme_id and v.id = p.visit_id
+    where m.person_id = ${personId} and m.role = 'media' and p.dropped_on is null
+    order by coalesce(v.visited_on, p.planned_on) desc, p.id limit 100`)
+}
+
+/** Who of the press went along to a visit. */
+export async function companionsOf(db: Queryable, programmeId: string, visitId: string): Promise<string[]> {
+  const rows = await db.execute<{ id: string }>(sql`
+    select m.person_id as id from planned_visits p join planned_visit_members m
+      on m.programme_id = p.programme_id and m.plan_id = p.id and m.role = 'media'
+    where p.programme_id = ${programmeId} and p.visit_id = ${visitId}`)
+  return rows.map(({ id }) => id)
+}

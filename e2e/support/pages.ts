@@ -34,6 +34,7 @@ const tables: Record<string, string> = {
   policy: 'policies',
   item: 'list_items',
   request: 'data_requests',
+  plan: 'planned_visits',
 }
 
 /** Pages that also ask for a record behind the question mark. */
@@ -42,9 +43,19 @@ const asks: Record<string, string> = {
   '/programmes/[programmeId]/slips/new': 'duty',
 }
 
+/** Pages that show some records only. */
+const only: Record<string, () => Promise<Record<string, string>>> = {
+  '/accompanied/[programmeId]/[visitId]': async () => {
+    const [found] = await sql`
+      select p.visit_id from planned_visits p join planned_visit_members m on m.plan_id = p.id
+      where m.role = 'media' and p.visit_id is not null limit 1`
+    return { visitId: found?.visit_id }
+  },
+}
+
 /** The address of a page, with records of the example in it: Zhejiang's where a record has a unit. */
 export async function addressOf(page: string): Promise<string> {
-  const values = { ...known }
+  const values = { ...known, ...(await only[page]?.()) }
   const asked = asks[page]
   const named = [...page.matchAll(/\[(\w+)\]/g)].map(([, name]) => name!).reverse()
   for (const name of asked ? [asked, ...named] : named) values[name] ??= await recordOf(name, values)

@@ -34,6 +34,8 @@ export type Subject = {
   unitId?: string | null
   unitOrganisationId?: string | null
   submittedBy?: string | null
+  /** People of the press who went along: they see this record, and nothing else. */
+  companionIds?: readonly string[]
   /** The group whose meeting, decision or action it is. */
   group?: Group | null
 }

@@ -68,6 +68,7 @@ report.submit        .  .  .  .  .  .  .  x  x  x  .  .  .  .  .  .  .
 report.review        .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 completion.accept    .  .  x  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 visit.log            .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
+visit.accompany      .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
 round.see            x  x  x  x  x  x  x  .  .  .  .  .  .  .  .  .  .
 round.plan           .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
 station.keep         .  .  .  .  .  x  .  .  .  .  .  .  .  .  .  .  .
@@ -188,4 +189,14 @@ test('a paper is issued by the people of its own group, and by nobody of the org
 test('the three administrators see nothing of a programme', () => {
   for (const administration of ['system', 'security', 'audit'] as const)
     expect(visible(somebody('x', null, { administration }), {})).toBe(false)
+})
+
+test('the press see the visit they go along to, and nothing else of the programme', () => {
+  const press = somebody('press', null)
+  const visit = { unitId: 'zhejiang', companionIds: ['press'] }
+  expect(visible(press, visit)).toBe(true)
+  expect(may('visit.accompany', press, visit)).toBe(true)
+  expect(may('unit.see', press, visit)).toBe(false)
+  expect(visible(press, { unitId: 'zhejiang', companionIds: ['another'] })).toBe(false)
+  expect(visible(press, {})).toBe(false)
 })

@@ -1,6 +1,7 @@
 import type { Actor, Subject } from './actor.ts'
 import {
   type Answer,
+  accompanies,
   administers,
   anySeat,
   headOf,
@@ -45,6 +46,7 @@ export const permissions = {
 
   // Supervision.
   'visit.log': supervises,
+  'visit.accompany': accompanies,
   'round.see': anyGroup,
   'round.plan': supervises,
   'station.keep': supervises,
@@ -160,5 +162,8 @@ export function may(permission: Permission, actor: Actor, subject: Subject = {})
 
 /** Which permission makes the subject visible at all. */
 export function visible(actor: Actor, subject: Subject): boolean {
-  return may(subject.unitId ? 'unit.see' : 'programme.see', actor, subject)
+  return (
+    may(subject.unitId ? 'unit.see' : 'programme.see', actor, subject) ||
+    may('visit.accompany', actor, subject)
+  )
 }

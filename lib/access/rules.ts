@@ -82,6 +82,11 @@ export const notTheSubmitter = rule((actor, subject) =>
   answer(!subject.submittedBy || subject.submittedBy !== actor.id, 'second-person'),
 )
 
+/** Went along to the very visit the subject is 随行媒体. */
+export const accompanies = rule((actor, subject) =>
+  answer(subject.companionIds?.includes(actor.id) === true, 'not-permitted'),
+)
+
 export const administers = (...which: Administration[]) =>
   rule((actor) =>
     answer(actor.administration !== null && which.includes(actor.administration), 'not-permitted'),

@@ -8,6 +8,7 @@ import { Empty } from '../../../ui/empty.tsx'
 import { Section } from '../../../ui/page-head.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Findings } from './findings.tsx'
+import { NextVisits } from './next-visits.tsx'
 import { baseOf, type WorkView } from './work-view.ts'
 
 /** The supervision group: answers to judge, deadlines that have passed, units nobody has seen for longest. */
@@ -23,6 +24,7 @@ export async function SupervisionWork({ view }: { view: WorkView }) {
   const recused = (organisationId: string) => actor.organisationId === organisationId
   return (
     <>
+      <NextVisits view={view} />
       <Section
         title={t('answers')}
         sub={t('count', { count: answers[0]?.total ?? 0 })}

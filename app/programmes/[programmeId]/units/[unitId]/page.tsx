@@ -26,6 +26,7 @@ import { Base } from './base.tsx'
 import { FindingTable } from './finding-table.tsx'
 import { FollowUnit } from './follow-unit.tsx'
 import { Like } from './like.tsx'
+import { LocalLine } from './local-line.tsx'
 import { Past } from './past.tsx'
 import { UnitSums } from './unit-sums.tsx'
 import { Who } from './who.tsx'
@@ -138,6 +139,7 @@ export default page(
             />
           </div>
         </div>
+        <LocalLine read={read} programmeId={programme.id} unitId={unit.id} today={today} />
         <Section
           title={t('unit.assignments')}
           sub={t('unit.assignmentsSub', { count: assignments.length })}
