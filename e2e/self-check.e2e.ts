@@ -25,7 +25,7 @@ test('the unit checks itself, the inspector disagrees on one answer, and the dif
 
   const liaison = await as('liaison-guangdong')
   await liaison.goto(`${base}/work`)
-  await liaison.getByRole('link', { name: title }).click()
+  await liaison.getByRole('link', { name: title, exact: true }).click()
   const first = liaison.getByRole('group', { name: new RegExp(ledger.slice(0, 9)) })
   await first.getByText('是', { exact: true }).click()
   await liaison.getByRole('button', { name: '提交自查' }).click()

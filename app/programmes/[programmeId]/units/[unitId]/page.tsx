@@ -23,6 +23,7 @@ import '../../scorecard/scorecard.css'
 import '../units.css'
 import { AssignmentTable } from './assignment-table.tsx'
 import { Base } from './base.tsx'
+import { Differences } from './differences.tsx'
 import { FindingTable } from './finding-table.tsx'
 import { FollowUnit } from './follow-unit.tsx'
 import { Like } from './like.tsx'
@@ -161,6 +162,7 @@ export default page(
         >
           <FindingTable rows={findings.rows} base={base} today={today} />
         </Section>
+        <Differences read={read} programmeId={programme.id} unitId={unit.id} />
         <FollowUnit unitId={unit.id} />
       </>
     )
