@@ -3,7 +3,10 @@ import type { Mark } from '../../../../ui/charts/axes.ts'
 
 type Stage = { startsOn: string; nameZh: string; nameEn: string }
 
-/** Where a stage begins and where another model takes over: from there on the scores mean something else. */
+/**
+ * Where a stage begins and where another model takes over: from there on the scores mean something else. Of several
+ * versions published for one day only the last was ever in force.
+ */
 export function marksOf(
   stages: readonly Stage[],
   { versions }: Pick<History, 'versions'>,
@@ -15,6 +18,8 @@ export function marksOf(
       day: startsOn,
       label: locale === 'en' ? nameEn : nameZh,
     })),
-    ...versions.map(({ version, fromOn }) => ({ day: fromOn, label: nameOf(version) })),
+    ...versions
+      .filter(({ fromOn }, index) => versions[index + 1]?.fromOn !== fromOn)
+      .map(({ version, fromOn }) => ({ day: fromOn, label: nameOf(version) })),
   ]
 }

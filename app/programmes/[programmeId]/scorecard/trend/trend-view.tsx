@@ -63,7 +63,7 @@ export async function TrendView({ found: { curve, course, ahead }, marks, today,
             },
             {
               width: 720,
-              stages: [...marks, { day: today, label: t('app.today') }],
+              stages: [...marks.filter(({ day }) => day !== today), { day: today, label: t('app.today') }],
               forecast: { word: t('trend.forecast'), points: ahead },
             },
           )}

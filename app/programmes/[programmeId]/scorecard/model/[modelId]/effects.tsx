@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { Effect, Preview } from '../../../../../../lib/models/preview.ts'
 import { Section } from '../../../../../ui/page-head.tsx'
 import { Table } from '../../../../../ui/table.tsx'
@@ -6,8 +7,13 @@ import { points, score } from '../../figures.ts'
 
 type Whole = { key: string; before: number | null; after: number | null; counts?: true }
 
-/** What a draft would do today: the programme's figures, then every unit, the largest change first. */
-export async function Effects({ preview, names }: { preview: Preview; names: Map<string, string> }) {
+type Props = { preview: Preview; names: Map<string, string>; children?: ReactNode }
+
+/**
+ * What a draft would do today: the programme's figures, then every unit, the largest change first. Between them
+ * stands what can be done about it, so that nobody has to pass a hundred rows first.
+ */
+export async function Effects({ preview, names, children }: Props) {
   const t = await getTranslations()
   const missing = t('score.missing')
   const { programme, spread, units, on } = preview
@@ -62,6 +68,7 @@ export async function Effects({ preview, names }: { preview: Preview; names: Map
           ]}
         />
       </Section>
+      {children}
       <Section
         title={t('model.preview.units')}
         sub={t('model.preview.unitsHow', { moved, count: units.length })}

@@ -14,6 +14,7 @@ import { Said } from '../../../../../frame/said.tsx'
 import { Breadcrumbs } from '../../../../../ui/breadcrumbs.tsx'
 import { ButtonLink } from '../../../../../ui/button.tsx'
 import { DescriptionList } from '../../../../../ui/description-list.tsx'
+import { Flash } from '../../../../../ui/flash.tsx'
 import { PageHead, Section } from '../../../../../ui/page-head.tsx'
 import { Tag } from '../../../../../ui/tag.tsx'
 import { discardModel } from '../actions.ts'
@@ -44,6 +45,7 @@ export default page(
     const versions = versionsToRead(programme, await listModels(read, programme.id), { today, drafts: true })
     const one = versions.find(({ id }) => id === model.id)!
     const isDraft = one.state === 'draft'
+    const newer = isDraft ? programme.versions.find(({ version }) => version > model.version) : undefined
     const asked = {
       programmeId: programme.id,
       on: today,
@@ -69,7 +71,7 @@ export default page(
             isDraft &&
             can('weights.draft') && (
               <>
-                <ButtonLink href={`${list}/${model.id}/edit`}>{t('model.edit')}</ButtonLink>
+                {!newer && <ButtonLink href={`${list}/${model.id}/edit`}>{t('model.edit')}</ButtonLink>}
                 <PressForm
                   action={discardModel}
                   hidden={{ ...hidden, submissionKey: randomUUID() }}
@@ -106,22 +108,21 @@ export default page(
         <Section title={t('model.differs')} sub={t('model.differsHow', { version: one.follows })}>
           <DifferenceTable rows={one.differs} />
         </Section>
+        {newer && <Flash tone="warn">{t('model.refusals.outdated', { version: newer.version })}</Flash>}
         {preview && (
-          <Effects
-            preview={preview}
-            names={new Map(units.map((unit) => [unit.id, unitShort(unit, locale)]))}
-          />
-        )}
-        {isDraft && can('weights.publish') && (
-          <Section title={t('model.publish.title')} sub={t('model.publish.how')}>
-            <Words of={['model']}>
-              <PublishForm
-                hidden={{ ...hidden, submissionKey: randomUUID() }}
-                today={today}
-                last={programme.endsOn}
-              />
-            </Words>
-          </Section>
+          <Effects preview={preview} names={new Map(units.map((unit) => [unit.id, unitShort(unit, locale)]))}>
+            {!newer && can('weights.publish') && (
+              <Section title={t('model.publish.title')} sub={t('model.publish.how')}>
+                <Words of={['model']}>
+                  <PublishForm
+                    hidden={{ ...hidden, submissionKey: randomUUID() }}
+                    today={today}
+                    last={programme.endsOn}
+                  />
+                </Words>
+              </Section>
+            )}
+          </Effects>
         )}
       </>
     )
