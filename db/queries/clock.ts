@@ -20,9 +20,12 @@ export async function measuredAndFrozen(
   return row ?? { measuredOn: null, frozenOn: null }
 }
 
-/** Keys of forms, ended sign-ins, forgotten failures and the worker's own notes, once nobody can need them. */
+/** Keys of forms, ended sign-ins, forgotten failures, messages that went and the worker's own notes, once nobody can need them. */
 export async function forgetOld(db: Queryable) {
   await db.execute(sql`delete from job_runs where started_at < now() - interval '30 days'`)
+  await db.execute(sql`
+    with old as (delete from deliveries where sent_at < now() - interval '90 days' returning programme_id, id)
+    delete from delivery_items i using old where i.programme_id = old.programme_id and i.delivery_id = old.id`)
   await db.execute(sql`delete from submissions where created_at < now() - interval '7 days'`)
   await db.execute(sql`delete from sessions
     where coalesce(ended_at, expires_at) < now() - interval '30 days' or expires_at < now() - interval '30 days'`)

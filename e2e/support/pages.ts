@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { sign } from '../../lib/channels/sealing.ts'
+import { stopping } from '../../lib/deliveries/compose.ts'
 import { assignment, draftModel, programmeId, zhejiang } from './places.ts'
 import { sql } from './records.ts'
 
@@ -58,9 +60,16 @@ export async function addressOf(page: string): Promise<string> {
   const values = { ...known, ...(await only[page]?.()) }
   const asked = asks[page]
   const named = [...page.matchAll(/\[(\w+)\]/g)].map(([, name]) => name!).reverse()
+  if (named.includes('token')) values.token = await linkOf('liaison-zhejiang')
   for (const name of asked ? [asked, ...named] : named) values[name] ??= await recordOf(name, values)
   const path = page.replace(/\[(\w+)\]/g, (_, name: string) => values[name]!)
   return asked ? `${path}?${asked.replace(/Id$/, '')}=${values[asked]}` : path
+}
+
+/** The signed link at the foot of a person's messages. */
+async function linkOf(username: string): Promise<string> {
+  const [person] = await sql`select id from people where username = ${username}`
+  return encodeURIComponent(sign(stopping, person?.id))
 }
 
 /** Some record, and into `values` the records it belongs to. */

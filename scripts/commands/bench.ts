@@ -11,7 +11,7 @@ export async function main(args: string[]): Promise<number> {
   stopOnSignals()
   let code = 0
   try {
-    if (options.only.some((part) => part !== 'soak')) await buildIfStale()
+    if (options.only.some((part) => part !== 'soak' && part !== 'workers')) await buildIfStale()
     const { runBench } = await import('../../bench/run.ts')
     await runBench(options)
   } catch (fault) {

@@ -12,6 +12,8 @@ import { type Tally, tallied, tallyPlaywright } from './tally.ts'
 const database = `concord_journeys_${process.pid}`
 const log = '.data/test/product.log'
 const report = '.data/test/journeys.json'
+/** Signs cookies and links, in the product and in journeys that follow one. */
+const NEXTAUTH_SECRET = 'only-for-journeys-only-for-journeys'
 
 /** Builds the product if it is stale, starts it on a database of its own with the example, and runs the journeys. */
 export async function runJourneys(server: string, template: string): Promise<Tally> {
@@ -20,7 +22,12 @@ export async function runJourneys(server: string, template: string): Promise<Tal
     await buildIfStale()
     await atServer(server, (sql) => sql`create database ${sql(database)} template ${sql(template)}`)
     whenStopping(() => atServer(server, (sql) => sql`drop database if exists ${sql(database)} with (force)`))
-    const env = { DATABASE_URL: onServer(server, database), FILES_DIR: resolve('.data/test/files') }
+    const env = {
+      DATABASE_URL: onServer(server, database),
+      FILES_DIR: resolve('.data/test/files'),
+      NEXTAUTH_SECRET,
+      ...(await messengers()),
+    }
     const address = await startProduct(env)
     return await tallied(report, tallyPlaywright, () => playwright({ ...env, BASE_URL: address }))
   } catch (fault) {
@@ -44,7 +51,6 @@ async function startProduct(env: Record<string, string>): Promise<string> {
     stdio: ['ignore', output, output, 'ipc'],
     env: {
       ...process.env,
-      NEXTAUTH_SECRET: 'only-for-journeys-only-for-journeys',
       ...env,
       NEXTAUTH_URL: address,
       HOST: '127.0.0.1',
@@ -61,6 +67,18 @@ async function startProduct(env: Record<string, string>): Promise<string> {
   await Promise.race([died, untilHealthy(address)])
   died.catch(() => {})
   return address
+}
+
+/** Ports for a mail server and the webhooks' receiver that e2e/channels.e2e.ts opens; till then nobody answers there. */
+async function messengers() {
+  const [mail, hook] = [await freeAddress(), await freeAddress()]
+  return {
+    SMTP_URL: mail.replace('http', 'smtp'),
+    SMTP_FROM: '协同台 <concord@example.org>',
+    HOOK_URL: hook,
+    PRIVATE_WEBHOOKS: '127.0.0.1',
+    NOTICE_BURST_SECONDS: '1',
+  }
 }
 
 async function freeAddress(): Promise<string> {
