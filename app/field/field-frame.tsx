@@ -21,7 +21,7 @@ export function FieldFrame({ language, onTurn }: Props) {
   const app = useTranslations('app')
   const update = useWorker()
   const [fault, setFault] = useState<unknown>(null)
-  const sending = useSending()
+  const sending = useSending(setFault)
   const { person, status } = sending
   const device = useDevice(person?.id ?? null, setFault)
   return (

@@ -38,7 +38,7 @@ export function TakenList({ device: { visits, photos }, offered, me }: Props) {
           title={t('list.none')}
           action={
             programme && (
-              <a className="btn btn-primary" href={`/programmes/${programme.id}/visits?view=contact`}>
+              <a className="btn btn-primary" href={`/programmes/${programme.id}/units`}>
                 {t('list.toVisits')}
               </a>
             )

@@ -15,7 +15,7 @@ type SyncManager = { register: (tag: string) => Promise<void> }
  * Who is here, and the sending: at the start, when the network is back, when one comes back to the window, a moment
  * after every change, and by `send`.
  */
-export function useSending() {
+export function useSending(onFault: (fault: unknown) => void) {
   const [person, setPerson] = useState<PersonHere | null>(null)
   const [status, setStatus] = useState<Connection>('starting')
   const [sending, setSending] = useState(false)
@@ -27,7 +27,12 @@ export function useSending() {
     setSending(true)
     const here = (await whoIsHere()) ?? personHere()
     setPerson(here)
-    const sent: Sent = here ? await sendAll(here.id) : { status: 'signed-out' }
+    // What the device will not give out cannot be sent: told, and tried again the next time.
+    const untold = (fault: unknown): Sent => {
+      onFault(fault)
+      return { status: 'busy' }
+    }
+    const sent: Sent = here ? await sendAll(here.id).catch(untold) : { status: 'signed-out' }
     if (sent.status === 'done') {
       setOffered({ drafts: sent.offered, planned: sent.planned })
       setMe(sent.me)
@@ -35,7 +40,7 @@ export function useSending() {
     if (sent.status !== 'busy') setStatus(sent.status)
     setSending(false)
     if (here && sent.status === 'unreachable') await whenBack(here.id)
-  }, [])
+  }, [onFault])
 
   const soon = useCallback(() => {
     clearTimeout(timer.current)
