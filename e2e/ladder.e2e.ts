@@ -61,6 +61,7 @@ test('asked a day too late it is refused by name, and what was typed stays', asy
 test('from chase to red slip: the clock proposes, the leader issues it in two presses, the unit signs and answers', async ({
   as,
 }) => {
+  test.slow()
   const clock = await as('supervisor2')
   const liaison = await as('liaison-zhejiang')
   const rungs: [day: string, rung: string][] = [
