@@ -84,7 +84,7 @@ test('from chase to red slip: the clock proposes, the leader issues it in two pr
   const supervisor = await as('supervisor')
   await supervisor.goto(`${base}/slips?state=proposed&unit=${zhejiang}`)
   await rowOf(supervisor, late).getByRole('link').first().click()
-  await expect(supervisor.locator('main')).toContainText('待决定')
+  await expect(supervisor.getByRole('heading', { level: 1 })).toContainText(/红色督办单.*待决定.*浙江/)
   await expect(supervisor.getByRole('button', { name: '批准签发' }), 'not hers to decide').toHaveCount(0)
   const slip = new URL(supervisor.url()).pathname
 
