@@ -78,7 +78,11 @@ const facts = (today: Day): Record<CheckCode, SQL> => ({
       join units u on ${taking(today)} and u.organisation_id = w.organisation_id
       where ${at('s')} and s."group" = 'supervision' and ${held(today)}) q`,
   ),
-  plan: atLeast(1, sql`policies p where ${issued(today)} and 'supervision' = any(p.functions)`),
+  plan: atLeast(
+    1,
+    sql`(select p.id from policies p where ${issued(today)} and 'supervision' = any(p.functions)
+      union all select r.id from rounds r where ${at('r')}) q`,
+  ),
   channel: atLeast(1, sql`issues i where ${at('i')} and i.raised_on <= ${today}`),
   'built-on-existing': share(sql`y.verdict is not null`, sql`legacy_systems y where ${at('y')}`),
   sharing: units(

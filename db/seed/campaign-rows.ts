@@ -87,7 +87,7 @@ const pairOf = (team: SeedTeam, turn: number) =>
 
 /**
  * What was planned: every visit made, each answered for; of the units nobody went to, half of an earlier round's stayed
- * undone, and half of the present round's lie ahead, the others being the gaps to fill. One pair is booked twice.
+ * undone, and half of the present round's lie ahead, the others being the gaps to fill.
  */
 export function planRecords(
   units: readonly SeedUnit[],

@@ -1,7 +1,7 @@
 import type { DimensionCode } from '../scoring/model.ts'
 
 /** Who makes a check true: one of the five groups, the units' own people, or the system administrator. */
-export type Doer = 'promotion' | 'leading' | 'technical' | 'units' | 'administrator'
+export type Doer = 'promotion' | 'leading' | 'technical' | 'supervision' | 'units' | 'administrator'
 
 export type Check = {
   code: CheckCode
@@ -27,7 +27,7 @@ const table = {
   'duties-named': ['D3', false, 'promotion', '/chain'],
   engaged: ['D3', false, 'administrator', '/units'],
   group: ['D4', true, 'administrator', null],
-  plan: ['D4', false, 'promotion', '/policies'],
+  plan: ['D4', false, 'supervision', '/rounds'],
   channel: ['D4', false, 'units', '/issues'],
   'built-on-existing': ['D5', false, 'units', '/platform/systems'],
   sharing: ['D5', true, 'technical', '/platform'],
