@@ -34,7 +34,7 @@ export async function readMeasures(
   return db.execute<UnitMeasures>(sql`
     select unit_id as "unitId", max("on")::text as "on",
       json_agg(json_build_array(part, numerator, denominator, standing)) as measures
-    from measures where programme_id = ${programmeId} ${only}
+    from (select * from measures where programme_id = ${programmeId} ${only} order by unit_id, part) sorted
     group by unit_id`)
 }
 
