@@ -28,17 +28,16 @@ export function OpenForm({ hidden, keep, units, unitId, people, today }: Props) 
       className="max-w-2xl"
     >
       {(face) => {
-        const field = (name: string, start = '') => ({
+        const field = (name: string, start = '', word = name) => ({
           name,
-          label: t(`form.${name}`),
+          label: t(`form.${word}`),
           error: face.error(name),
           defaultValue: face.value(name, start),
         })
         return (
           <>
             <SelectField
-              {...field('unitId', unitId)}
-              label={t('form.unit')}
+              {...field('unitId', unitId, 'unit')}
               options={units}
               placeholder={t('form.chooseUnit')}
               required
