@@ -8,7 +8,7 @@ import { add, type Tally, tallied, tallyVitest } from '../product/tally.ts'
 
 const report = '.data/test/vitest.json'
 
-/** Everything that can be tested, or `--unit` or `--e2e` alone. The last line is the sum. */
+/** Everything that can be tested, or `--unit` or `--e2e` alone; of the journeys also some, by name: `--e2e ladder`. The last line is the sum. */
 export async function main(args: string[]): Promise<number> {
   const every = !args.includes('--unit') && !args.includes('--e2e')
   stopOnSignals()
@@ -18,7 +18,7 @@ export async function main(args: string[]): Promise<number> {
     const { server, template, close } = await openTestServer()
     whenStopping(close)
     if (every || args.includes('--unit')) total = add(total, await runVitest(server))
-    if (every || args.includes('--e2e')) total = add(total, await runJourneys(server, template))
+    if (every || args.includes('--e2e')) total = add(total, await runJourneys(server, template, args))
   } catch (fault) {
     console.error(fault instanceof Error ? fault.message : fault)
     total = add(total, { passed: 0, failed: 1 })

@@ -16,7 +16,7 @@ const report = '.data/test/journeys.json'
 const NEXTAUTH_SECRET = 'only-for-journeys-only-for-journeys'
 
 /** Builds the product if it is stale, starts it on a database of its own with the example, and runs the journeys. */
-export async function runJourneys(server: string, template: string): Promise<Tally> {
+export async function runJourneys(server: string, template: string, args: string[] = []): Promise<Tally> {
   mkdirSync('.data/test', { recursive: true })
   try {
     await buildIfStale()
@@ -29,15 +29,19 @@ export async function runJourneys(server: string, template: string): Promise<Tal
       ...(await messengers()),
     }
     const address = await startProduct(env)
-    return await tallied(report, tallyPlaywright, () => playwright({ ...env, BASE_URL: address }))
+    return await tallied(report, tallyPlaywright, () =>
+      playwright({ ...env, BASE_URL: address }, named(args)),
+    )
   } catch (fault) {
     console.error(fault instanceof Error ? fault.message : fault)
     return { passed: 0, failed: 1 }
   }
 }
 
-function playwright(env: Record<string, string>): Promise<number> {
-  return runTool('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+const named = (args: string[]) => args.filter((arg) => !arg.startsWith('--'))
+
+function playwright(env: Record<string, string>, files: string[]): Promise<number> {
+  return runTool('@playwright/test/cli.js', ['test', '--reporter=list,json', ...files], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     limitMs: 40 * 60_000,
   })
