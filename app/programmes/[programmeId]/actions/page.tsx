@@ -7,11 +7,9 @@ import { page } from '../../../../lib/access/view.ts'
 import { actionStates } from '../../../../lib/actions/action.ts'
 import { Said } from '../../../frame/said.tsx'
 import { Empty } from '../../../ui/empty.tsx'
-import { SelectField } from '../../../ui/field.tsx'
-import { Filters } from '../../../ui/filters.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { RowKeys } from '../../../ui/row-keys.tsx'
-import { Tabs } from '../../../ui/tabs.tsx'
+import { LedgerViews } from '../findings/ledger-views.tsx'
 import { addressOf } from '../findings/search.ts'
 import { MechanismViews } from '../meetings/views.tsx'
 import { Pages } from '../visits/pages.tsx'
@@ -33,7 +31,6 @@ const actionSearch = z.object({
 export default page({ may: 'work.see' }, async (view) => {
   const { read, programme, today, locale } = view
   const t = await getTranslations('action')
-  const forms = await getTranslations('forms')
   const kinds = await getTranslations('visit.kinds')
   const search = actionSearch.parse(view.search)
   const seen = seenUnits(view)
@@ -57,38 +54,22 @@ export default page({ may: 'work.see' }, async (view) => {
       <Said search={view.search} />
       <PageHead title={t('title')} sub={t('about')} />
       <MechanismViews base={base} current="actions" />
-      <Tabs
-        label={t('tabs')}
-        tabs={[
-          {
-            href: addressOf(list, { unit: search.unit }),
-            label: `${t('all')} ${all}`,
-            current: !search.state,
-          },
-          ...actionStates.map((state) => ({
-            href: addressOf(list, { state, unit: search.unit }),
-            label: `${t(`states.${state}`)} ${counts[state]}`,
-            current: search.state === state,
-          })),
-        ]}
+      <LedgerViews
+        list={list}
+        search={search}
+        states={actionStates.map((state) => ({
+          value: state,
+          label: `${t(`states.${state}`)} ${counts[state]}`,
+        }))}
+        units={seen === 'all' ? unitOptions(units, locale, (kind) => kinds(kind)) : null}
+        words={{
+          tabs: t('tabs'),
+          all: `${t('all')} ${all}`,
+          filters: t('filters'),
+          unit: t('unit'),
+          allUnits: t('allUnits'),
+        }}
       />
-      {seen === 'all' && (
-        <Filters
-          label={t('filters')}
-          submit={forms('filter')}
-          clear={forms('clear')}
-          kept={search.state ? { state: search.state } : {}}
-          {...(search.unit ? { clearHref: addressOf(list, { state: search.state }) } : {})}
-        >
-          <SelectField
-            name="unit"
-            label={t('unit')}
-            options={unitOptions(units, locale, (kind) => kinds(kind))}
-            placeholder={t('allUnits')}
-            defaultValue={search.unit ?? ''}
-          />
-        </Filters>
-      )}
       <RowKeys />
       <ActionTable
         base={base}

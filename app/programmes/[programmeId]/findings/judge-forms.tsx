@@ -1,10 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { KeptForm } from '../../../frame/kept-form.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { TextArea } from '../../../ui/field.tsx'
-import { SubmitButton } from '../../../ui/submit-button.tsx'
+import { JudgeForm } from '../../../frame/judge-form.tsx'
 import { acceptRectification, approveClosing, returnRectification } from './actions.ts'
 
 type Props = {
@@ -34,55 +31,23 @@ export function JudgeForms(props: Props) {
     mayReturn = true,
   } = props
   const t = useTranslations('rectification.judge')
-  const accept = level < levels ? t('sign', { level, levels }) : t('accept')
   const hidden = { programmeId, rectificationId }
+  const accept = {
+    action: asHead ? approveClosing : acceptRectification,
+    hidden: { ...hidden, submissionKey: keys.accept },
+    ...(level < levels ? { label: t('sign', { level, levels }) } : {}),
+  }
   return (
-    <div className="flex flex-wrap items-start gap-3">
-      {acceptance === 'may' && (
-        <KeptForm
-          action={asHead ? approveClosing : acceptRectification}
-          hidden={{ ...hidden, submissionKey: keys.accept }}
-          label={accept}
-        >
-          {() => (
-            <SubmitButton look="decide" pendingLabel={t('accepting')}>
-              {accept}
-            </SubmitButton>
-          )}
-        </KeptForm>
-      )}
-      {acceptance === 'submitter' && <p className="basis-full text-soft">{t('secondPerson')}</p>}
-      {mayReturn && (
-        <Dialog
-          id="return-answer"
-          opener={t('return')}
-          openerLook="danger"
-          title={t('returnTitle')}
-          closeLabel={t('close')}
-        >
-          <KeptForm
-            action={returnRectification}
-            hidden={{ ...hidden, submissionKey: keys.return }}
-            label={t('returnTitle')}
-          >
-            {(face) => (
-              <>
-                <TextArea
-                  name="reason"
-                  label={t('reason')}
-                  hint={t('reasonHint')}
-                  defaultValue={face.value('reason')}
-                  error={face.error('reason')}
-                  required
-                />
-                <SubmitButton look="danger" pendingLabel={t('returning')}>
-                  {t('return')}
-                </SubmitButton>
-              </>
-            )}
-          </KeptForm>
-        </Dialog>
-      )}
-    </div>
+    <JudgeForm
+      id="return-answer"
+      words="rectification.judge"
+      accept={acceptance === 'may' ? accept : undefined}
+      note={acceptance === 'submitter' ? t('secondPerson') : undefined}
+      giveBack={
+        mayReturn
+          ? { action: returnRectification, hidden: { ...hidden, submissionKey: keys.return } }
+          : undefined
+      }
+    />
   )
 }

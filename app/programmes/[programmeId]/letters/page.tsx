@@ -10,13 +10,11 @@ import { Said } from '../../../frame/said.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/empty.tsx'
-import { SelectField } from '../../../ui/field.tsx'
-import { Filters } from '../../../ui/filters.tsx'
 import { Flash } from '../../../ui/flash.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { RowKeys } from '../../../ui/row-keys.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
-import { Tabs } from '../../../ui/tabs.tsx'
+import { LedgerViews } from '../findings/ledger-views.tsx'
 import { unitName } from '../findings/names.ts'
 import { addressOf } from '../findings/search.ts'
 import { PolicyViews } from '../policies/views.tsx'
@@ -39,7 +37,6 @@ const letterSearch = z.object({
 export default page({ may: 'work.see' }, async (view) => {
   const { read, programme, today, can, locale } = view
   const t = await getTranslations('letter')
-  const forms = await getTranslations('forms')
   const kinds = await getTranslations('visit.kinds')
   const search = letterSearch.parse(view.search)
   const seen = seenUnits(view)
@@ -69,38 +66,22 @@ export default page({ may: 'work.see' }, async (view) => {
       />
       <PolicyViews base={`/programmes/${programme.id}`} current="letters" />
       {!usesLetters && <Flash tone="warn">{t('notUsed')}</Flash>}
-      <Tabs
-        label={t('views')}
-        tabs={[
-          {
-            href: addressOf(base, { unit: search.unit }),
-            label: `${t('all')} ${current}`,
-            current: !search.state,
-          },
-          ...letterStates.map((state) => ({
-            href: addressOf(base, { state, unit: search.unit }),
-            label: `${t(`states.${state}`)} ${counts[state]}`,
-            current: search.state === state,
-          })),
-        ]}
+      <LedgerViews
+        list={base}
+        search={search}
+        states={letterStates.map((state) => ({
+          value: state,
+          label: `${t(`states.${state}`)} ${counts[state]}`,
+        }))}
+        units={seen === 'all' ? unitOptions(units, locale, (kind) => kinds(kind)) : null}
+        words={{
+          tabs: t('views'),
+          all: `${t('all')} ${current}`,
+          filters: t('filters'),
+          unit: t('unit'),
+          allUnits: t('allUnits'),
+        }}
       />
-      {seen === 'all' && (
-        <Filters
-          label={t('filters')}
-          submit={forms('filter')}
-          clear={forms('clear')}
-          kept={search.state ? { state: search.state } : {}}
-          {...(search.unit ? { clearHref: addressOf(base, { state: search.state }) } : {})}
-        >
-          <SelectField
-            name="unit"
-            label={t('unit')}
-            options={unitOptions(units, locale, (kind) => kinds(kind))}
-            placeholder={t('allUnits')}
-            defaultValue={search.unit ?? ''}
-          />
-        </Filters>
-      )}
       <RowKeys />
       <Table
         caption={t('caption', { total })}

@@ -6,14 +6,13 @@ import { page } from '../../../../../lib/access/view.ts'
 import { itemStates } from '../../../../../lib/platform/platform.ts'
 import { ButtonLink } from '../../../../ui/button.tsx'
 import { Empty } from '../../../../ui/empty.tsx'
-import { SelectField } from '../../../../ui/field.tsx'
-import { Filters } from '../../../../ui/filters.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { RowKeys } from '../../../../ui/row-keys.tsx'
 import { addressOf } from '../../findings/search.ts'
 import { Pages } from '../../visits/pages.tsx'
 import { unitOptions } from '../../visits/unit-options.ts'
 import { ListTable } from '../list-table.tsx'
+import { PlatformFilters } from '../platform-filters.tsx'
 import { listSearch, pageOf, size } from '../search.ts'
 import { PlatformViews } from '../views.tsx'
 
@@ -57,32 +56,19 @@ export default page({ may: 'work.see' }, async (view) => {
         }
       />
       <PlatformViews base={base} current="list" />
-      <Filters
-        label={t('platform.filters')}
-        submit={t('forms.filter')}
-        clear={t('forms.clear')}
-        {...(filtered ? { clearHref: `${base}/list` } : {})}
-      >
-        {seen === 'all' && (
-          <SelectField
-            name="unit"
-            label={t('platform.unit')}
-            options={unitOptions(units, locale, (kind) => t(`visit.kinds.${kind}`))}
-            placeholder={t('platform.allUnits')}
-            defaultValue={search.unit ?? ''}
-          />
-        )}
-        <SelectField
-          name="state"
-          label={t('platform.list.state')}
-          options={itemStates.map((state) => ({
+      <PlatformFilters
+        list={`${base}/list`}
+        search={search}
+        units={seen === 'all' ? unitOptions(units, locale, (kind) => t(`visit.kinds.${kind}`)) : null}
+        states={{
+          label: t('platform.list.state'),
+          options: itemStates.map((state) => ({
             value: state,
             label: `${t(`platform.list.states.${state}`)} ${counts[state]}`,
-          }))}
-          placeholder={t('platform.list.allStates')}
-          defaultValue={search.state ?? ''}
-        />
-      </Filters>
+          })),
+          all: t('platform.list.allStates'),
+        }}
+      />
       <RowKeys />
       <ListTable
         base={base}

@@ -6,13 +6,12 @@ import { page } from '../../../../../lib/access/view.ts'
 import { requestStates } from '../../../../../lib/requests/request.ts'
 import { ButtonLink } from '../../../../ui/button.tsx'
 import { Empty } from '../../../../ui/empty.tsx'
-import { SelectField } from '../../../../ui/field.tsx'
-import { Filters } from '../../../../ui/filters.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { RowKeys } from '../../../../ui/row-keys.tsx'
 import { addressOf } from '../../findings/search.ts'
 import { Pages } from '../../visits/pages.tsx'
 import { unitOptions } from '../../visits/unit-options.ts'
+import { PlatformFilters } from '../platform-filters.tsx'
 import { RequestTable } from '../request-table.tsx'
 import { pageOf, requestSearch, size } from '../search.ts'
 import { PlatformViews } from '../views.tsx'
@@ -51,32 +50,19 @@ export default page({ may: 'work.see' }, async (view) => {
         }
       />
       <PlatformViews base={base} current="requests" />
-      <Filters
-        label={t('platform.filters')}
-        submit={t('forms.filter')}
-        clear={t('forms.clear')}
-        {...(filtered ? { clearHref: `${base}/requests` } : {})}
-      >
-        {seen === 'all' && (
-          <SelectField
-            name="unit"
-            label={t('platform.unit')}
-            options={unitOptions(units, locale, (kind) => t(`visit.kinds.${kind}`))}
-            placeholder={t('platform.allUnits')}
-            defaultValue={search.unit ?? ''}
-          />
-        )}
-        <SelectField
-          name="state"
-          label={t('request.columns.state')}
-          options={requestStates.map((state) => ({
+      <PlatformFilters
+        list={`${base}/requests`}
+        search={search}
+        units={seen === 'all' ? unitOptions(units, locale, (kind) => t(`visit.kinds.${kind}`)) : null}
+        states={{
+          label: t('request.columns.state'),
+          options: requestStates.map((state) => ({
             value: state,
             label: `${t(`request.states.${state}`)} ${counts[state]}`,
-          }))}
-          placeholder={`${t('request.states.all')} ${all}`}
-          defaultValue={search.state ?? ''}
-        />
-      </Filters>
+          })),
+          all: `${t('request.states.all')} ${all}`,
+        }}
+      />
       <RowKeys />
       <RequestTable
         base={base}

@@ -5,12 +5,11 @@ import { seenUnits } from '../../../../../lib/access/seen.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { systemStates } from '../../../../../lib/platform/form.ts'
 import { Empty } from '../../../../ui/empty.tsx'
-import { SelectField } from '../../../../ui/field.tsx'
-import { Filters } from '../../../../ui/filters.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { addressOf } from '../../findings/search.ts'
 import { Pages } from '../../visits/pages.tsx'
 import { unitOptions } from '../../visits/unit-options.ts'
+import { PlatformFilters } from '../platform-filters.tsx'
 import { pageOf, size, systemSearch } from '../search.ts'
 import { SystemTable } from '../system-table.tsx'
 import { PlatformViews } from '../views.tsx'
@@ -37,32 +36,19 @@ export default page({ may: 'work.see' }, async (view) => {
     <>
       <PageHead title={t('platform.views.systems')} sub={t('platform.system.counts', counts)} />
       <PlatformViews base={base} current="systems" />
-      <Filters
-        label={t('platform.filters')}
-        submit={t('forms.filter')}
-        clear={t('forms.clear')}
-        {...(filtered ? { clearHref: `${base}/systems` } : {})}
-      >
-        {seen === 'all' && (
-          <SelectField
-            name="unit"
-            label={t('platform.unit')}
-            options={unitOptions(units, locale, (kind) => t(`visit.kinds.${kind}`))}
-            placeholder={t('platform.allUnits')}
-            defaultValue={search.unit ?? ''}
-          />
-        )}
-        <SelectField
-          name="state"
-          label={t('platform.system.verdict')}
-          options={systemStates.map((state) => ({
+      <PlatformFilters
+        list={`${base}/systems`}
+        search={search}
+        units={seen === 'all' ? unitOptions(units, locale, (kind) => t(`visit.kinds.${kind}`)) : null}
+        states={{
+          label: t('platform.system.verdict'),
+          options: systemStates.map((state) => ({
             value: state,
             label: t(`platform.system.states.${state}`),
-          }))}
-          placeholder={t('platform.system.states.found')}
-          defaultValue={search.state ?? ''}
-        />
-      </Filters>
+          })),
+          all: t('platform.system.states.found'),
+        }}
+      />
       <SystemTable
         programmeId={programme.id}
         rows={rows}
