@@ -29,6 +29,10 @@ type Programme = { id: string; startsOn: Day }
  * passed over; blue and orange become slips, red a proposal; whom it concerns is told; what is done or climbed on leaves
  * its rung. The unique key of `escalations` makes each happen once, and anew when the due day moved. Nothing is read
  * of duties whose first rung is still ahead.
+ *
+ * `sent` asks for membership, not for a join: how many rows an insert returns the planner takes to be one, and it went
+ * through all of `missing` for each of them, 172 million pairs and 37 of 39 seconds at 113,300 assignments. `is true`
+ * keeps the question from becoming a join again; so it is answered from a hash table.
  */
 export async function climb(
   tx: Tx,
@@ -45,7 +49,7 @@ export async function climb(
     counted as materialized (
       select d.*, ${countOf(span, today)} - x.n as over from due d join days x on x.day = d.due_on),
     missing as materialized (
-      select s.*, b.level as top from counted s join tops b on b.kind = s.kind and b.over = least(s.over, ${lastOver(ladder)})
+      select s.*, b.level as top, p.rung from counted s join tops b on b.kind = s.kind and b.over = least(s.over, ${lastOver(ladder)})
         join steps p on p.kind = b.kind and p.level = b.level
       where not exists (select from escalations e where e.programme_id = ${programme.id} and e.kind = s.kind
         and e.record_id = s.id and e.unit_id = s.unit_id and e.due_on = s.due_on and e.rung = p.rung)),
@@ -60,8 +64,8 @@ export async function climb(
       on conflict do nothing
       returning kind, record_id, unit_id, due_on, rung, reached_on, sent_on),
     sent as (
-      select m.*, f.rung from fresh f join missing m on m.kind = f.kind and m.id = f.record_id
-        and m.unit_id = f.unit_id and m.due_on = f.due_on where f.sent_on is not null),
+      select * from missing where ((kind, id, unit_id, due_on) in (
+        select kind, record_id, unit_id, due_on from fresh where sent_on is not null)) is true),
     written as (
       insert into slips (programme_id, unit_id, rung, kind, record_id, item, item_en, due_on, days_over, proposed_on,
         issued_on, reply_due_on)
