@@ -11,9 +11,18 @@ export type Doer = Pick<Scene, 'today' | 'requestId'> & {
 
 export type KeptEvent = NewEvent & { id: number; on: string }
 
+/** Rows in one statement: ten parameters each, and PostgreSQL takes 65,535. */
+const most = 2_000
+
 /** Appends what happened; `on` is the programme's today. Order of `happened` is the order of the ids. */
 export async function appendEvents(tx: Tx, scene: Doer, happened: NewEvent[]): Promise<KeptEvent[]> {
-  if (happened.length === 0) return []
+  const kept: KeptEvent[] = []
+  for (let from = 0; from < happened.length; from += most)
+    kept.push(...(await append(tx, scene, happened.slice(from, from + most))))
+  return kept
+}
+
+async function append(tx: Tx, scene: Doer, happened: NewEvent[]): Promise<KeptEvent[]> {
   const rows = await tx
     .insert(events)
     .values(

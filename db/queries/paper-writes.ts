@@ -5,14 +5,30 @@ import type { Queryable, Tx } from '../open.ts'
 import { paperAddressees, papers } from '../schema/index.ts'
 import { ofUnits } from './policies.ts'
 
-type NewPaper = typeof papers.$inferInsert
+type NewPaper = Required<
+  Omit<typeof papers.$inferInsert, 'programmeId' | 'withdrawnOn' | 'withdrawnBy' | 'withdrawnWhy'>
+>
 
-export async function insertPaper(tx: Tx, row: NewPaper, unitIds: readonly string[]): Promise<string> {
-  const [stored] = await tx.insert(papers).values(row).returning({ id: papers.id })
-  const { id } = stored!
-  const to = unitIds.map((unitId) => ({ programmeId: row.programmeId, paperId: id, unitId }))
-  if (to.length > 0) await tx.insert(paperAddressees).values(to)
-  return id
+/** Papers and whom each is addressed to: two statements, however many there are. */
+export async function insertPapers(
+  tx: Tx,
+  programmeId: string,
+  rows: readonly (NewPaper & { to: readonly string[] })[],
+) {
+  await tx.execute(sql`
+    insert into papers (programme_id, id, kind, "group", series, year, serial, number, title, unit_id, record_kind,
+      record_id, content, issued_on, issued_at, issued_by, supersedes, provenance)
+    select ${programmeId}, id, kind, "group", series, year, serial, number, title, "unitId", "recordKind",
+      "recordId", content, "issuedOn", "issuedAt", "issuedBy", supersedes, provenance
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as p(id uuid, kind paper_kind, "group" "group", series text, year int, serial int, number text, title text,
+        "unitId" uuid, "recordKind" text, "recordId" uuid, content jsonb, "issuedOn" date, "issuedAt" timestamptz,
+        "issuedBy" uuid, supersedes uuid, provenance provenance)`)
+  const addressees = rows.flatMap(({ id, to }) => to.map((unitId) => ({ id, unitId })))
+  if (addressees.length === 0) return
+  await tx.execute(sql`
+    insert into paper_addressees (programme_id, paper_id, unit_id) select ${programmeId}, id, "unitId"
+    from json_to_recordset(${JSON.stringify(addressees)}::json) as a(id uuid, "unitId" uuid)`)
 }
 
 export type RecordRef = { kind: string; id: string }
@@ -43,19 +59,29 @@ export async function papersOf(
     order by issued_at desc, serial desc`)
 }
 
-/** The withdrawn paper that waits for another in its place: the latest of the record's that none has superseded. */
-export async function awaitingSuccessor(
+/**
+ * For each of these the withdrawn paper that waits for another in its place: the latest made from its record that none
+ * has superseded.
+ */
+export async function awaitingSuccessors(
   tx: Tx,
   programmeId: string,
-  kind: PaperKind,
-  record: RecordRef,
-): Promise<string | null> {
-  const [row] = await tx.execute<{ id: string }>(sql`
-    select p.id from papers p where p.programme_id = ${programmeId} and p.kind = ${kind}
-      and p.record_kind = ${record.kind} and p.record_id = ${record.id} and p.withdrawn_on is not null
+  made: readonly { kind: PaperKind; record: RecordRef | null }[],
+): Promise<(string | null)[]> {
+  const from = made.map(({ kind, record }, n) => ({
+    n,
+    kind,
+    recordKind: record?.kind,
+    recordId: record?.id,
+  }))
+  const rows = await tx.execute<{ id: string | null }>(sql`
+    select (select p.id from papers p where p.programme_id = ${programmeId} and p.kind = m.kind
+      and p.record_kind = m."recordKind" and p.record_id = m."recordId" and p.withdrawn_on is not null
       and not exists (select from papers n where n.programme_id = p.programme_id and n.supersedes = p.id)
-    order by p.issued_at desc, p.serial desc limit 1`)
-  return row?.id ?? null
+      order by p.issued_at desc, p.serial desc limit 1) as id
+    from json_to_recordset(${JSON.stringify(from)}::json)
+      as m(n int, kind paper_kind, "recordKind" text, "recordId" uuid) order by m.n`)
+  return rows.map(({ id }) => id)
 }
 
 /** A paper, for withdrawing or superseding it. It is about a unit, and of the group that issued it. */

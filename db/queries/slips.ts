@@ -172,11 +172,16 @@ export async function lockSlip(tx: Tx, programmeId: string, id: string) {
   return { ...row, ...names! }
 }
 
-/** The same, several at once and in the order of their ids, for the clock's papers. */
-export async function slipsToNumber(tx: Tx, programmeId: string, ids: readonly string[]) {
+/** The same, several at once and in the order they are numbered in, for the clock's papers. */
+export async function slipsToNumber(
+  tx: Tx,
+  programmeId: string,
+  ids: readonly string[],
+): Promise<SlipToNumber[]> {
   if (ids.length === 0) return []
   return tx.execute<SlipToNumber>(sql`select ${facts('9999-12-31')}, r.reason, o.name_zh as "unitName"
-    from ${from} where r.programme_id = ${programmeId} and r.id in ${[...ids]}
+    from ${from} where r.programme_id = ${programmeId}
+      and r.id in (select i::uuid from json_array_elements_text(${JSON.stringify(ids)}::json) i)
     order by r.rung, u.position, r.due_on, r.id`)
 }
 
@@ -197,6 +202,18 @@ export async function updateSlip(
     .update(slips)
     .set({ ...set, version: sql`${slips.version} + 1` })
     .where(and(eq(slips.programmeId, programmeId), eq(slips.id, id)))
+}
+
+/** Each is on its paper from now on: one statement for all of them. */
+export async function putOnPaper(
+  tx: Tx,
+  programmeId: string,
+  placed: readonly { id: string; number: string; paperId: string }[],
+) {
+  await tx.execute(sql`
+    update slips r set number = p.number, paper_id = p."paperId", version = r.version + 1
+    from json_to_recordset(${JSON.stringify(placed)}::json) as p(id uuid, number text, "paperId" uuid)
+    where r.programme_id = ${programmeId} and r.id = p.id`)
 }
 
 /** Whether the duty already has a standing one of this rung for this due day. */

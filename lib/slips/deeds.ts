@@ -6,7 +6,7 @@ import { deed, type NewEvent } from '../access/deed.ts'
 import { addWorkdays, workdaysBetween } from '../calendar.ts'
 import { Refusal, refuseIfStale } from '../refusal.ts'
 import { closeForm, decideSlipForm, proposeForm, receiveForm, replyForm } from './form.ts'
-import { numberSlip } from './issue.ts'
+import { numberSlips } from './issue.ts'
 import { refuseClosing, refuseDecided, refuseReceipt, refuseReply, refuseSilentRefusal } from './slip.ts'
 
 const happened = (name: string, slip: LockedSlip, after: object = {}): NewEvent => ({
@@ -75,18 +75,14 @@ export const decideSlipDeed = deed({
     const { replyWithin } = await findLadder(tx, programme)
     const replyDueOn = addWorkdays(today, replyWithin)
     await updateSlip(tx, programme.id, slip.id, { issuedOn: today, issuedBy: actor.id, replyDueOn })
-    const { number } = await numberSlip(tx, programme, paperOf(slip), {
-      on: today,
-      at: now,
-      replyDueOn,
-      by: actor,
-    })
+    const onPaper = { ...paperOf(slip), replyDueOn }
+    const [number] = await numberSlips(tx, programme, [onPaper], { on: today, at: now, by: actor })
     return { value, events: [happened('issued', slip, { number, replyDueOn, proposedBy: slip.proposedBy })] }
   },
 })
 
 /** Only paper rungs are stored (a check of the table). */
-const paperOf = (slip: LockedSlip) => slip as LockedSlip & Parameters<typeof numberSlip>[2]
+const paperOf = (slip: LockedSlip) => slip as LockedSlip & Parameters<typeof numberSlips>[2][number]
 
 /** Signed for 签收, by whom and when. */
 export const receiveSlipDeed = deed({
