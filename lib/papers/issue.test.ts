@@ -1,13 +1,13 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { aFinding, anExampleOn, aProgramme, aSeated, aUnit } from '../../db/factories.ts'
 import type { Db } from '../../db/open.ts'
-import { notices, papers } from '../../db/schema/index.ts'
+import { notices, paperAddressees, papers } from '../../db/schema/index.ts'
 import { expect, test } from '../../db/testing.ts'
 import { Refusal } from '../refusal.ts'
 import { as, supervisionStage } from '../visits/testing.ts'
 import { figure, type PaperContent } from './content.ts'
 import { withdrawPaperDeed } from './deeds.ts'
-import { type Issue, issuePaper } from './issue.ts'
+import { type Issue, issuePaper, issuePapers } from './issue.ts'
 
 const content: PaperContent = {
   blocks: [
@@ -34,6 +34,7 @@ const serialsOf = async (db: Db, programmeId: string) =>
   (await db.select().from(papers).where(eq(papers.programmeId, programmeId)))
     .map(({ serial }) => serial)
     .sort((a, b) => a - b)
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
 
 test('many who issue at once, some of them rolled back, leave a series without gaps or repeats', async ({
@@ -48,6 +49,55 @@ test('many who issue at once, some of them rolled back, leave a series without g
   const endings = await Promise.allSettled(Array.from({ length: 60 }, (_, index) => attempt(index)))
   expect(endings.filter(({ status }) => status === 'fulfilled')).toHaveLength(40)
   expect(await serialsOf(db, programme.id)).toEqual(upTo(40))
+})
+
+test('those of a batch follow on one another in its order, whoever else issues meanwhile', async ({ db }) => {
+  const programme = { ...(await anExampleOn(db, '2017-11-30')), isExample: true }
+  const titles = upTo(20).map((at) => `第${at}份`)
+  const batch = () =>
+    db.transaction((tx) =>
+      issuePapers(
+        tx,
+        programme,
+        titles.map((title) => slip(programme, { title })),
+      ),
+    )
+  const single = async () => [await issue(db, slip(programme))]
+  const issued = await Promise.all([batch(), single(), single(), batch(), single()])
+  expect(await serialsOf(db, programme.id)).toEqual(upTo(43))
+  for (const one of issued) {
+    const rows = await db
+      .select({ title: papers.title, serial: papers.serial, number: papers.number })
+      .from(papers)
+      .where(inArray(papers.id, ids(one)))
+      .orderBy(papers.serial)
+    expect(rows.map(({ serial }) => serial - rows[0]!.serial + 1)).toEqual(upTo(one.length))
+    expect(rows.map(({ number }) => number)).toEqual(one.map(({ number }) => number))
+    if (one.length > 1) expect(rows.map(({ title }) => title)).toEqual(titles)
+  }
+})
+
+test('a batch of several kinds counts on in each series; rolled back, it leaves no gap', async ({ db }) => {
+  const programme = { ...(await anExampleOn(db, '2017-11-30')), isExample: true }
+  const { id: unitId } = await aUnit(db, { programmeId: programme.id })
+  const kinds = ['slip', 'briefing', 'slip'] as const
+  const batch = (end: () => void) =>
+    db.transaction(async (tx) => {
+      const issued = await issuePapers(
+        tx,
+        programme,
+        kinds.map((kind) => slip(programme, { kind, unitId })),
+      )
+      end()
+      return issued.map(({ number }) => number)
+    })
+  const fail = () => {
+    throw new Refusal('stale')
+  }
+  await expect(batch(fail)).rejects.toThrow('stale')
+  expect(await batch(() => {})).toEqual(['督〔2017〕001号', '简报〔2017〕001号', '督〔2017〕002号'])
+  const to = await db.select().from(paperAddressees)
+  expect(to.map((row) => row.unitId)).toEqual([unitId, unitId, unitId])
 })
 
 test('each series and each year counts from 001, in each programme of its own', async ({ db }) => {

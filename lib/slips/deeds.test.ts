@@ -7,6 +7,7 @@ import { expect, test } from '../../db/testing.ts'
 import type { Subject } from '../access/actor.ts'
 import type { Deed } from '../access/deed.ts'
 import { sweep } from '../notices/sweep.ts'
+import { Refusal } from '../refusal.ts'
 import { as, supervisionStage } from '../visits/testing.ts'
 import { closeSlipDeed, decideSlipDeed, proposeSlipDeed, receiveSlipDeed, replySlipDeed } from './deeds.ts'
 
@@ -163,4 +164,28 @@ test('blue and orange slips carry numbers in the order they were written, withou
     '督〔2017〕002号',
     '督〔2017〕003号',
   ])
+})
+
+test('a sweep that is rolled back leaves no gap, and one beside a decision no repeat', async ({ db }) => {
+  const { programmeId, late, head, redId, act } = await stage(db)
+  for (const dueOn of ['2017-11-27', '2017-11-27', '2017-11-21']) await late(dueOn)
+  const rolledBack = db.transaction(async (tx) => {
+    await sweep(tx, programmeId, today)
+    throw new Refusal('stale')
+  })
+  await expect(rolledBack).rejects.toThrow('stale')
+  expect(await db.select().from(papers)).toEqual([])
+  await Promise.all([
+    db.transaction((tx) => sweep(tx, programmeId, today)),
+    act(head)(decideSlipDeed, { slipId: redId, approve: 'yes', reason: '' }),
+  ])
+  const rows = await db.select().from(slips).orderBy(slips.number)
+  expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4].map((serial) => `督〔2017〕00${serial}号`))
+  const byClock = rows.filter(({ issuedBy }) => !issuedBy)
+  expect(byClock.map(({ rung }) => rung)).toEqual(['blue', 'blue', 'orange'])
+  const [first, , last] = byClock.map((row) => rows.indexOf(row))
+  expect(last! - first!, 'the clock’s follow on one another').toBe(2)
+  const onPaper = await db.select().from(papers).orderBy(papers.number)
+  expect(rows.map(({ paperId }) => paperId)).toEqual(onPaper.map(({ id }) => id))
+  expect(onPaper.map(({ recordId }) => recordId)).toEqual(rows.map(({ id }) => id))
 })
