@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 
 export type Description = { term: ReactNode; detail: ReactNode; key?: string }
 
-/** Terms with what they are here. Entries without a detail (null, '') are left out. */
+/** Terms with what they are here. Entries without a detail (null, false, '') are left out. */
 export function DescriptionList({ items }: { items: Description[] }) {
-  const kept = items.filter(({ detail }) => detail !== null && detail !== undefined && detail !== '')
+  const kept = items.filter(
+    ({ detail }) => detail !== null && detail !== undefined && detail !== false && detail !== '',
+  )
   return (
     <dl className="border-t border-rule">
       {kept.map(({ term, detail, key }, index) => (

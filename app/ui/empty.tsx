@@ -11,7 +11,7 @@ export function Empty({
   action?: ReactNode
 }) {
   return (
-    <div className="border-y border-rule px-4 py-8">
+    <div className="nothing border-y border-rule px-4 py-8">
       <p className="font-semibold">{title}</p>
       {children && <div className="mt-1 max-w-prose text-soft">{children}</div>}
       {action && <div className="mt-4">{action}</div>}

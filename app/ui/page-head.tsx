@@ -26,7 +26,7 @@ export function PageHead({
   )
 }
 
-/** A part of a page under a hairline; `actions` stand at the right of its heading. */
+/** A part of a page under a hairline, which its list needs not draw again; `actions` stand at the right of its heading. */
 export function Section({
   title,
   sub,
@@ -41,7 +41,7 @@ export function Section({
   id?: string
 }) {
   return (
-    <section className="my-8 first:mt-0" id={id}>
+    <section className="my-8 first:mt-0 [&>dl]:border-t-0 [&>.nothing]:border-t-0" id={id}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-rule pb-1">
         <h2>
           {title}

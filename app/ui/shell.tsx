@@ -42,7 +42,7 @@ export function Shell(props: ShellProps) {
       </main>
       {props.bar && props.bar.length > 0 && (
         <nav className="shell-bar" aria-label={props.barLabel}>
-          <Places places={props.bar.slice(0, 4)} />
+          <Places places={props.bar.slice(0, 4)} among={[...props.nav, ...props.bar]} />
         </nav>
       )}
     </>

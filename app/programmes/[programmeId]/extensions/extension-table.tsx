@@ -28,7 +28,14 @@ export async function ExtensionTable({ base, rows, total, locale, withUnit, capt
       empty={empty}
       columns={[
         ...(withUnit
-          ? [{ key: 'unit', label: t('columns.unit'), cell: (row: ExtensionRow) => unitName(row, locale) }]
+          ? [
+              {
+                key: 'unit',
+                label: t('columns.unit'),
+                phoneOff: true,
+                cell: (row: ExtensionRow) => unitName(row, locale),
+              },
+            ]
           : []),
         {
           key: 'item',
@@ -36,6 +43,7 @@ export async function ExtensionTable({ base, rows, total, locale, withUnit, capt
           names: true,
           cell: (row) => (
             <>
+              {withUnit && <span className="block sm:hidden">{unitName(row, locale)}</span>}
               <span className="text-soft">{kinds(row.kind)}</span> {locale === 'en' ? row.itemEn : row.item}
             </>
           ),

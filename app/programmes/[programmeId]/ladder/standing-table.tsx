@@ -49,6 +49,14 @@ async function columns(props: Props): Promise<Column<Standing>[]> {
   const t = await getTranslations('ladder')
   const kinds = await getTranslations('clock.kinds')
   const title = (row: Standing) => (locale === 'en' ? row.titleEn : row.title)
+  const days = ({ dueOn }: Standing) => {
+    const over = workdaysBetween(dueOn, today)
+    return over > 0 ? (
+      <span className="text-seal">{t('over', { days: over })}</span>
+    ) : (
+      t('left', { days: -over })
+    )
+  }
   const choose: Column<Standing> = {
     key: 'choose',
     label: <span className="sr-only">{t('columns.choose')}</span>,
@@ -66,7 +74,14 @@ async function columns(props: Props): Promise<Column<Standing>[]> {
   return [
     ...(choosable ? [choose] : []),
     ...(withUnit
-      ? [{ key: 'unit', label: t('columns.unit'), cell: (row: Standing) => unitName(row, locale) }]
+      ? [
+          {
+            key: 'unit',
+            label: t('columns.unit'),
+            phoneOff: true,
+            cell: (row: Standing) => unitName(row, locale),
+          },
+        ]
       : []),
     {
       key: 'duty',
@@ -74,11 +89,21 @@ async function columns(props: Props): Promise<Column<Standing>[]> {
       names: true,
       cell: (row) => (
         <>
+          {withUnit && <span className="block sm:hidden">{unitName(row, locale)}</span>}
           <span className="text-soft">{kinds(row.kind)}</span> {title(row)}
         </>
       ),
     },
-    { key: 'rung', label: t('columns.rung'), cell: ({ rung }) => <RungBadge rung={rung} /> },
+    {
+      key: 'rung',
+      label: t('columns.rung'),
+      cell: (row) => (
+        <>
+          <RungBadge rung={row.rung} />
+          <span className="mt-1 block whitespace-nowrap text-sm sm:hidden">{days(row)}</span>
+        </>
+      ),
+    },
     {
       key: 'due',
       label: t('columns.due'),
@@ -89,14 +114,8 @@ async function columns(props: Props): Promise<Column<Standing>[]> {
       key: 'days',
       label: t('columns.days'),
       numeric: true,
-      cell: ({ dueOn }) => {
-        const over = workdaysBetween(dueOn, today)
-        return over > 0 ? (
-          <span className="text-seal">{t('over', { days: over })}</span>
-        ) : (
-          t('left', { days: -over })
-        )
-      },
+      phoneOff: true,
+      cell: days,
     },
     {
       key: 'since',

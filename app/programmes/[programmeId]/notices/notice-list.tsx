@@ -3,6 +3,7 @@ import type { NoticeRow } from '../../../../db/queries/notices.ts'
 import { phraseOf } from '../../../../lib/notices/phrase.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Section } from '../../../ui/page-head.tsx'
+import { WholeDays } from '../../../ui/whole-days.tsx'
 import { NoticeLink } from './notice-link.tsx'
 
 /** Notices by the day they were told on. */
@@ -40,7 +41,7 @@ async function NoticeItem({ row, elsewhere }: { row: NoticeRow; elsewhere: boole
           noticeId={row.id}
           unread={row.unread}
         >
-          {phraseOf(t, row, english)}
+          <WholeDays text={phraseOf(t, row, english)} />
         </NoticeLink>
       </span>
       {elsewhere && <span className="text-sm text-soft">{english ? row.programmeEn : row.programmeZh}</span>}

@@ -31,6 +31,7 @@ function row({ t, base }: Face, path: string, what: string, [unit, item]: string
 function more({ t, base, undecided: { slips, extensions } }: Face): Html {
   const left = (list: readonly { total: number }[]) => (list[0]?.total ?? 0) - list.length
   const line = (count: number, key: string, path: string) =>
-    count > 0 && html`<p><a href="${base}/${path}">${t(`overview.needs.${key}`, { count })}</a></p>`
-  return html`${line(left(slips), 'moreSlips', 'slips?state=proposed')}${line(left(extensions), 'moreExtensions', 'extensions?state=asked')}`
+    count > 0 && html`<a href="${base}/${path}">${t(`overview.needs.${key}`, { count })}</a>`
+  if (left(slips) + left(extensions) === 0) return html``
+  return html`<p class="ov-more">${line(left(slips), 'moreSlips', 'slips?state=proposed')}${line(left(extensions), 'moreExtensions', 'extensions?state=asked')}</p>`
 }

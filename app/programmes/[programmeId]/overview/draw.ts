@@ -14,6 +14,6 @@ type Reader = { actor: Actor; now: Date; words: EventWords; sort: HeatSort }
 
 /** The whole overview in reading order, which is also a phone's order; a wide screen sets it in two columns. */
 export function drawOverview(face: Face, { actor, now, words, sort }: Reader): string {
-  return html`${headline(face, now)}<div class="ov-top">${totals(face)}${needsMe(face, actor)}</div><div class="ov-mid"><div class="ov-side">${truth(face)}${motion(face)}${behind(face)}${burden(face)}</div>${heat(face, sort)}</div><div class="ov-end">${stageCurve(face)}${calendar(face)}${recent(face, words)}</div>`
+  return html`${headline(face, now)}<div class="ov-top">${totals(face)}${needsMe(face, actor)}</div><div class="ov-mid${face.showsAll ? '' : ' ov-few'}"><div class="ov-side">${truth(face)}${motion(face)}${behind(face)}${burden(face)}</div>${heat(face, sort)}</div><div class="ov-end">${stageCurve(face)}${calendar(face)}${recent(face, words)}</div>`
     .html
 }

@@ -3,7 +3,7 @@ import { workdaysBetween } from '../../../../lib/calendar.ts'
 import { type Need, needsOf } from '../../../../lib/overview/needs.ts'
 import { decisions } from './decisions.ts'
 import { type Face, isEnglish } from './face.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, raw } from './html.ts'
 import { liveNumber } from './live-marks.ts'
 
 /** What needs me: counts by seat, each leading to where one acts; for a unit's people their own next duties too. */
@@ -11,7 +11,7 @@ export function needsMe(face: Face, actor: Actor): Html {
   const { t } = face
   const needs = needsOf(actor, face.board)
   const some = needs.some(({ count }) => count > 0) || face.duties.length > 0 || waits(face)
-  return html`<section class="ov-needs"><h2>${t('overview.needs.title')}</h2>${some ? '' : html`<p class="ov-quiet">${t(needs.length > 0 ? 'overview.needs.nothing' : 'overview.needs.none')}</p>`}${decisions(face)}<ul>${needs.map((need) => line(face, need))}</ul>${duties(face)}</section>`
+  return html`<section class="ov-needs"><h2>${t('overview.needs.title')}</h2>${some ? '' : html`<p class="ov-quiet">${t(needs.length > 0 ? 'overview.needs.nothing' : 'overview.needs.none')}</p>`}${decisions(face)}<ul${waits(face) ? raw(' class="ov-tallies"') : ''}>${needs.map((need) => line(face, need))}</ul>${duties(face)}</section>`
 }
 
 const waits = ({ undecided }: Face) => undecided.slips.length + undecided.extensions.length > 0

@@ -31,20 +31,40 @@ export async function SlipTable({ base, rows, total, locale, withUnit, captionHi
           key: 'number',
           label: t('columns.number'),
           names: true,
-          cell: ({ number }) => (
+          cell: ({ number, rung }) => (
             <span className="whitespace-nowrap">
               {number ?? <span className="text-soft">{t('unnumbered')}</span>}
+              <span className="mt-1 block font-normal sm:hidden">
+                <RungBadge rung={rung} />
+              </span>
             </span>
           ),
         },
-        { key: 'rung', label: t('columns.rung'), cell: ({ rung }) => <RungBadge rung={rung} /> },
+        {
+          key: 'rung',
+          label: t('columns.rung'),
+          phoneOff: true,
+          cell: ({ rung }) => <RungBadge rung={rung} />,
+        },
         ...(withUnit
-          ? [{ key: 'unit', label: t('columns.unit'), cell: (row: SlipRow) => unitName(row, locale) }]
+          ? [
+              {
+                key: 'unit',
+                label: t('columns.unit'),
+                phoneOff: true,
+                cell: (row: SlipRow) => unitName(row, locale),
+              },
+            ]
           : []),
         {
           key: 'item',
           label: t('columns.item'),
-          cell: (row) => (locale === 'en' ? row.itemEn : row.item),
+          cell: (row) => (
+            <>
+              {withUnit && <span className="block text-soft sm:hidden">{unitName(row, locale)}</span>}
+              {locale === 'en' ? row.itemEn : row.item}
+            </>
+          ),
         },
         {
           key: 'days',

@@ -32,7 +32,12 @@ export async function NextVisits({ view }: { view: WorkView }) {
             key: 'day',
             label: t('columns.day'),
             names: true,
-            cell: ({ plannedOn }) => <time dateTime={plannedOn}>{plannedOn}</time>,
+            cell: (row) => (
+              <>
+                <time dateTime={row.plannedOn}>{row.plannedOn}</time>{' '}
+                {planStanding(row, today) === 'late' && <Badge tone="seal">{t('states.late')}</Badge>}
+              </>
+            ),
           },
           {
             key: 'unit',
@@ -41,12 +46,6 @@ export async function NextVisits({ view }: { view: WorkView }) {
           },
           { key: 'method', label: t('columns.method'), cell: ({ method }) => methods(method) },
           { key: 'team', label: t('columns.team'), phoneOff: true, cell: ({ teamName }) => teamName },
-          {
-            key: 'state',
-            label: t('columns.state'),
-            cell: (row) =>
-              planStanding(row, today) === 'late' && <Badge tone="seal">{t('states.late')}</Badge>,
-          },
         ]}
       />
     </Section>

@@ -3,6 +3,7 @@ import { unreadNotices } from '../../../../db/queries/work.ts'
 import { phraseOf } from '../../../../lib/notices/phrase.ts'
 import { Link } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/page-head.tsx'
+import { WholeDays } from '../../../ui/whole-days.tsx'
 import { NoticeLink } from '../notices/notice-link.tsx'
 import { baseOf, type WorkView } from './work-view.ts'
 
@@ -20,7 +21,7 @@ export async function Unread({ view }: { view: WorkView }) {
           <li key={row.id} className="flex flex-wrap gap-x-3 border-b border-rule py-2">
             <time className="text-soft">{row.on}</time>
             <NoticeLink href={`${base}/${row.path}`} programmeId={programme.id} noticeId={row.id} unread>
-              {phraseOf(t, row, locale === 'en')}
+              <WholeDays text={phraseOf(t, row, locale === 'en')} />
             </NoticeLink>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { addWorkdays } from '../../../../../lib/calendar.ts'
 import { levelsOf, nextStep } from '../../../../../lib/findings/closing.ts'
 import { usualWorkdays } from '../../../../../lib/findings/finding.ts'
 import { Words } from '../../../../../lib/i18n/words.tsx'
+import { overdueBefore } from '../../../../../lib/work/days.ts'
 import { Section } from '../../../../ui/page-head.tsx'
 import { AnswerForm } from '../answer-form.tsx'
 import { JudgeForms } from '../judge-forms.tsx'
@@ -38,9 +39,10 @@ async function Answer({ view, finding }: Props) {
   const t = await getTranslations()
   if (!can('rectification.submit')) {
     const unit = unitName(finding, locale)
+    const late = finding.dueOn < overdueBefore(view.today)
     return (
       <Step>
-        <p>{t('finding.page.waitForUnit', { unit, dueOn: finding.dueOn })}</p>
+        <p>{t(`finding.page.${late ? 'lateUnit' : 'waitForUnit'}`, { unit, dueOn: finding.dueOn })}</p>
       </Step>
     )
   }

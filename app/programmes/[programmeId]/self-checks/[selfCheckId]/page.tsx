@@ -4,8 +4,10 @@ import { listAttachments } from '../../../../../db/queries/attachments.ts'
 import { comparedItems, findSelfCheck } from '../../../../../db/queries/self-check-pages.ts'
 import { page } from '../../../../../lib/access/view.ts'
 import { Words } from '../../../../../lib/i18n/words.tsx'
+import { stateOf } from '../../../../../lib/self-checks/self-check.ts'
 import { AttachmentList } from '../../../../frame/attachment-list.tsx'
 import { Said } from '../../../../frame/said.tsx'
+import { Badge } from '../../../../ui/badge.tsx'
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx'
 import { ButtonLink } from '../../../../ui/button.tsx'
 import { PageHead, Section } from '../../../../ui/page-head.tsx'
@@ -26,7 +28,7 @@ export default page(
     may: 'unit.see',
     on: (read, { selfCheckId }: Params, { programme }) => findSelfCheck(read, programme.id, selfCheckId),
   },
-  async ({ read, subject: selfCheck, programme, actor, can, locale, search }) => {
+  async ({ read, subject: selfCheck, programme, actor, can, locale, search, today }) => {
     const t = await getTranslations('self-check')
     const base = `/programmes/${programme.id}`
     const [items, files] = await Promise.all([
@@ -48,6 +50,7 @@ export default page(
               {t('page.sent', { on: selfCheck.sentOn, by: selfCheck.sentBy, dueOn: selfCheck.dueOn })}{' '}
               {selfCheck.answeredOn &&
                 t('page.answered', { on: selfCheck.answeredOn, by: selfCheck.answeredBy ?? '' })}
+              {stateOf(selfCheck, today) === 'late' && <Badge tone="seal">{t('states.late')}</Badge>}
             </>
           }
           actions={

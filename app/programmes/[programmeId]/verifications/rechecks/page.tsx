@@ -40,10 +40,10 @@ export default page({ may: 'units.see-all' }, async (view) => {
       <SupervisionViews base={base} current="rechecks" all />
       <RowKeys />
       <nav className="no-print mb-4 flex flex-wrap gap-x-4 gap-y-1" aria-label={t('months')}>
-        {monthsUntil(last).map((one) => (
+        {monthsUntil(last, programme.startsOn.slice(0, 7)).map((one) => (
           <a
             key={one}
-            className="link num inline-flex min-h-11 items-center"
+            className="link num inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             href={`${base}/verifications/rechecks?month=${one}`}
             aria-current={one === month ? 'page' : undefined}
           >
@@ -70,8 +70,9 @@ export default page({ may: 'units.see-all' }, async (view) => {
   )
 })
 
-function monthsUntil(last: string): string[] {
+/** None from before the programme began. */
+function monthsUntil(last: string, first: string): string[] {
   const months = [last]
   while (months.length < monthsShown) months.push(monthBefore(`${months.at(-1)}-01`))
-  return months
+  return months.filter((one) => one === last || one >= first)
 }

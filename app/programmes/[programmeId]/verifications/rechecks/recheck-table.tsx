@@ -28,7 +28,7 @@ export async function RecheckTable({ view, rows, caption, empty }: Props) {
     if (!can('verification.record', row)) return <time>{row.dueOn}</time>
     return (
       <Link
-        className="link inline-flex min-h-11 items-center"
+        className="link -my-2.5 inline-flex min-h-11 items-center"
         href={`${base}/assignments/${row.assignmentId}/verify`}
       >
         {t('verify', { on: row.dueOn })}
