@@ -9,6 +9,7 @@ import { Empty } from '../../../ui/empty.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { RowKeys } from '../../../ui/row-keys.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
+import { WholeDays } from '../../../ui/whole-days.tsx'
 import { SupervisionViews } from '../visits/views.tsx'
 import { Covered } from './covered.tsx'
 import { currentRound } from './current.ts'
@@ -28,7 +29,7 @@ export default page({ may: 'round.see' }, async ({ read, programme, today, searc
     {
       key: 'period',
       label: t('columns.period'),
-      cell: ({ startsOn, endsOn }) => t('period', { first: startsOn, last: endsOn }),
+      cell: ({ startsOn, endsOn }) => <WholeDays text={t('period', { first: startsOn, last: endsOn })} />,
     },
     {
       key: 'state',
@@ -47,6 +48,7 @@ export default page({ may: 'round.see' }, async ({ read, programme, today, searc
       key: 'covered',
       label: t('columns.covered'),
       numeric: true,
+      phoneOff: true,
       cell: (row) => t('fraction', { part: row.visited, whole: row.inScope }),
     },
   ]

@@ -19,7 +19,7 @@ export async function Contacts({ dossier, base }: { dossier: Dossier; base: stri
   return (
     <Section title={t('dossier.contacts')} sub={t('dossier.visitsSub', { count: visits.total })}>
       {planned.map((plan) => (
-        <p key={plan.id}>
+        <p key={plan.id} className="mb-2">
           {t('dossier.planned', {
             on: plan.plannedOn,
             method: t(`visit.methods.${plan.method}`),

@@ -65,7 +65,7 @@ export default page(
             </span>
           }
         />
-        <div className="grid gap-x-8 md:grid-cols-2">
+        <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
           <Who people={dossier.people} />
           <Brief dossier={dossier} />
         </div>
