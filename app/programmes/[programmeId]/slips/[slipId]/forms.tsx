@@ -1,57 +1,27 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DecideForm } from '../../../../frame/decide-form.tsx'
 import { EvidenceField } from '../../../../frame/evidence-field.tsx'
 import { KeptForm } from '../../../../frame/kept-form.tsx'
 import { PressForm } from '../../../../frame/press-form.tsx'
-import { Dialog } from '../../../../ui/dialog.tsx'
 import { TextArea } from '../../../../ui/field.tsx'
 import { SubmitButton } from '../../../../ui/submit-button.tsx'
 import { closeSlip, decideSlip, receiveSlip, replySlip } from '../actions.ts'
 
 type Hidden = { programmeId: string; slipId: string; version: number; submissionKey: string }
 
-/** One press issues it over the reader's name; returning it asks why. `refusing` opens the question at once. */
-export function DecideForms({ hidden, refusing }: { hidden: Hidden; refusing: boolean }) {
-  const t = useTranslations('slip.decide')
+/** One press issues it over the reader's name; returning it asks why. */
+export function DecideForms(props: { hidden: Hidden; refusing: boolean }) {
   return (
-    <div className="flex flex-wrap gap-3">
-      <PressForm
-        action={decideSlip}
-        hidden={{ ...hidden, approve: 'yes' }}
-        label={t('yes')}
-        pendingLabel={t('submitting')}
-        look="decide"
-        size="m"
-      />
-      <Dialog
-        id="return-slip"
-        opener={t('no')}
-        openerLook="secondary"
-        title={t('noTitle')}
-        closeLabel={t('close')}
-        startsOpen={refusing}
-      >
-        <KeptForm action={decideSlip} hidden={{ ...hidden, approve: 'no' }} label={t('noTitle')}>
-          {(face) => (
-            <>
-              <TextArea
-                name="reason"
-                label={t('reason')}
-                hint={t('reasonHint')}
-                defaultValue={face.value('reason')}
-                error={face.error('reason')}
-                maxLength={1000}
-                required
-              />
-              <SubmitButton look="danger" pendingLabel={t('submitting')}>
-                {t('noConfirm')}
-              </SubmitButton>
-            </>
-          )}
-        </KeptForm>
-      </Dialog>
-    </div>
+    <DecideForm
+      id="return-slip"
+      words="slip.decide"
+      action={decideSlip}
+      answer="approve"
+      reason="reason"
+      {...props}
+    />
   )
 }
 
